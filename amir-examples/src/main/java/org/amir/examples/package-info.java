@@ -1,0 +1,7 @@
+/** The command and the runnable stories. */
+@AmirStyle
+@NullMarked
+package org.amir.examples;
+
+import org.amir.core.style.AmirStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/**
+ * Files in and out: form exports read into applications, tables written.
+ *
+ * <p>A form export is read into {@link Submission}s and {@link Problem}s; {@code FormImport} brings the submissions into a
+ * store.
+ */
+@NullMarked
+package org.amir.core.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.amir.core.participant;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.amir.core.style.WrapperStyle;
+import org.immutables.value.Value;
+
+/**
+ * Something a person wrote in their own words. It may say anything about anybody, so {@link #toString} never shows it,
+ * and no rule or criterion reads it.
+ */
+@Value.Immutable
+@WrapperStyle
+public abstract class FreeText {
+    FreeText() {}
+
+    /** @param value not blank, and without white space at either end */
+    public static FreeText of(String value) {
+        return ImmutableFreeText.of(value);
+    }
+
+    public abstract String value();
+
+    @Override
+    public final String toString() {
+        return "(text)";
+    }
+
+    @Value.Check
+    final void check() {
+        checkArgument(!value().isEmpty() && value().strip().equals(value()), "a text is trimmed and not blank");
+    }
+}

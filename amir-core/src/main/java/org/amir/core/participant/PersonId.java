@@ -1,0 +1,58 @@
+package org.amir.core.participant;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ComparisonChain;
+import org.amir.core.style.WrapperStyle;
+import org.immutables.value.Value;
+
+/**
+ * Identifies one person, for example {@code p-000042}; carries no personal data.
+ *
+ * <p>Ordered by length first, so that {@code p-1000000} comes after {@code p-999999}.
+ */
+@Value.Immutable
+@WrapperStyle
+public abstract class PersonId implements Comparable<PersonId> {
+    private static final String PREFIX = "p-";
+
+    PersonId() {}
+
+    public static PersonId of(String value) {
+        return ImmutablePersonId.of(value);
+    }
+
+    /** Returns the id with a number, at least 1, written with six digits or more. */
+    public static PersonId numbered(long number) {
+        checkArgument(number >= 1, "people are numbered from 1, but the number was %s", number);
+        return of("%s%06d".formatted(PREFIX, number));
+    }
+
+    public abstract String value();
+
+    /** The number in an id such as {@code p-000042}; 0 for an id of another form. */
+    public final long number() {
+        return value().matches(PREFIX + "[0-9]{6,18}") ? Long.parseLong(value().substring(PREFIX.length())) : 0;
+    }
+
+    @Override
+    public final int compareTo(PersonId other) {
+        return ComparisonChain.start()
+                .compare(value().length(), other.value().length())
+                .compare(value(), other.value())
+                .result();
+    }
+
+    @Override
+    public final String toString() {
+        return value();
+    }
+
+    @Value.Check
+    final void check() {
+        checkArgument(
+                value().matches("[a-z0-9-]{1,36}"),
+                "a person id is 1 to 36 characters from a-z, 0-9 and '-', but had %s characters",
+                value().length());
+    }
+}

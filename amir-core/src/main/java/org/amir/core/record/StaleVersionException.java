@@ -1,0 +1,35 @@
+package org.amir.core.record;
+
+/** Thrown when a value was changed by someone else since it was read. Read it again and reapply the change. */
+public final class StaleVersionException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String what;
+    private final long expected;
+    private final long stored;
+
+    /**
+     * @param what kind and id of the value, for example {@code application p-000001 mentor}; no personal data
+     * @param expected the version that the caller had read, 0 for a new value
+     * @param stored the version now held, 0 if there is none
+     */
+    public StaleVersionException(String what, long expected, long stored) {
+        super("%s was read at version %d but is now at %d; read it again and reapply the change"
+                .formatted(what, expected, stored));
+        this.what = what;
+        this.expected = expected;
+        this.stored = stored;
+    }
+
+    public String what() {
+        return what;
+    }
+
+    public long expected() {
+        return expected;
+    }
+
+    public long stored() {
+        return stored;
+    }
+}

@@ -1,0 +1,61 @@
+package org.amir.core.recruitment;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.amir.core.participant.Answer;
+import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Profile;
+import org.amir.core.participant.Role;
+import org.immutables.value.Value;
+
+/**
+ * What a person applied with in one role: the latest answers, with the time of the first. Stamps are wall-clock times of
+ * the form's country.
+ */
+@Value.Immutable
+public abstract class Application {
+    Application() {}
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public abstract PersonId person();
+
+    public abstract Profile profile();
+
+    /** When these answers were given. */
+    public abstract LocalDateTime stamp();
+
+    /** When the person first answered the form in this role; waiting is counted from here. */
+    public abstract LocalDateTime firstStamp();
+
+    /** How the person heard of the programme (R5). */
+    @Value.Default
+    public Answer<Channel> channel() {
+        return Answer.notAnswered();
+    }
+
+    public final Role role() {
+        return profile().role();
+    }
+
+    /** Whole days from the first answer to a day, at least 0. */
+    public final long daysWaitingOn(LocalDate day) {
+        return Math.max(0, ChronoUnit.DAYS.between(firstStamp().toLocalDate(), day));
+    }
+
+    @Value.Check
+    final void check() {
+        checkArgument(
+                !stamp().isBefore(firstStamp()), "%s has answers from before the first: %s", person(), firstStamp());
+    }
+
+    /** Builds an {@link Application}. */
+    public static final class Builder extends ImmutableApplication.Builder {
+        Builder() {}
+    }
+}

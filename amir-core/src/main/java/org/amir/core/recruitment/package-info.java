@@ -1,0 +1,9 @@
+/**
+ * What people apply with.
+ *
+ * <p>Start at {@link Application}.
+ */
+@NullMarked
+package org.amir.core.recruitment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.amir.core.store;
+
+/** Thrown when a store is missing, locked by somebody else, or not to be opened. The message says which, and what to do. */
+public final class StoreUnavailableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public StoreUnavailableException(String message) {
+        super(message);
+    }
+
+    public StoreUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

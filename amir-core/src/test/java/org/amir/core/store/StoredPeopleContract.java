@@ -1,0 +1,176 @@
+package org.amir.core.store;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.amir.core.participant.Answer;
+import org.amir.core.participant.FreeText;
+import org.amir.core.participant.Identity;
+import org.amir.core.participant.Mentee;
+import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Profile;
+import org.amir.core.participant.Profiles;
+import org.amir.core.participant.Role;
+import org.amir.core.participant.Traits;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Versioned;
+import org.amir.core.recruitment.Application;
+import org.amir.core.recruitment.Channel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people come back as from a store: part of {@link ProgrammeStoreContract}. */
+public abstract class StoredPeopleContract extends StoreTestBed {
+    @ParameterizedTest
+    @MethodSource("profilesAtTheEdges")
+    public void every_trait_comes_back_as_it_was_saved(Profile profile) {
+        PersonId person = newPerson(MALMO);
+        Application saved = application(person, profile);
+        run(unit -> unit.applications(MALMO.id()).save(saved, 0));
+        reopen();
+
+        assertThat(applicationOf(person, profile.role())).contains(new Versioned<>(saved, 1));
+        assertThat(applications(MALMO.id(), profile.role())).containsExactly(new Versioned<>(saved, 1));
+    }
+
+    public static Stream<Profile> profilesAtTheEdges() {
+        return Stream.of(
+                Profiles.mentorWhoAnsweredNothing(),
+                Profiles.mentorWhoDeclinedEverything(),
+                Profiles.mentorWhoAnsweredEverything(),
+                Profiles.menteeWhoAnsweredNothing(),
+                Profiles.menteeWhoDeclinedEverything(),
+                Profiles.menteeWhoAnsweredEverything());
+    }
+
+    @ParameterizedTest
+    @MethodSource("profilesAtTheEdges")
+    public void every_trait_of_answers_that_are_replaced_is_replaced(Profile later) {
+        PersonId person = newPerson(MALMO);
+        Profile earlier = later.role() == Role.MENTOR
+                ? Profiles.mentorWhoAnsweredEverything()
+                : Profiles.menteeWhoAnsweredEverything();
+        run(unit -> unit.applications(MALMO.id()).save(application(person, earlier), 0));
+        run(unit -> unit.applications(MALMO.id()).save(application(person, later), 1));
+        reopen();
+
+        assertThat(applicationOf(person, later.role())).contains(new Versioned<>(application(person, later), 2));
+    }
+
+    @Property(tries = 25)
+    public void any_profile_and_identity_comes_back_as_it_was_saved(@ForAll("people") List<AnyPerson> people) {
+        store = empty();
+        run(unit -> unit.programmes().add(MALMO));
+        ImmutableList<PersonId> ids = ask(unit ->
+                people.stream().map(person -> person.addTo(unit, MALMO.id())).collect(toImmutableList()));
+        reopen();
+
+        for (int i = 0; i < ids.size(); i++) {
+            PersonId id = ids.get(i);
+            AnyPerson person = people.get(i);
+            assertThat(identityOf(id)).contains(new Versioned<>(person.identity(), 1));
+            assertThat(applicationOf(id, person.profile().role())).contains(new Versioned<>(person.application(id), 1));
+        }
+        store.close();
+    }
+
+    @Provide
+    public Arbitrary<List<AnyPerson>> people() {
+        return Combinators.combine(
+                        Profiles.profiles(),
+                        Profiles.identities(),
+                        Profiles.stamps().tuple2(),
+                        Profiles.answers(Arbitraries.of(Channel.class)))
+                .as((profile, identity, stamps, channel) -> new AnyPerson(
+                        profile, identity, ImmutableList.sortedCopyOf(List.of(stamps.get1(), stamps.get2())), channel))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(20);
+    }
+
+    public record AnyPerson(
+            Profile profile, Identity identity, ImmutableList<LocalDateTime> stamps, Answer<Channel> channel) {
+        PersonId addTo(UnitOfWork unit, ProgrammeId programme) {
+            PersonId id = unit.newPerson(programme);
+            unit.identities(programme).save(id, identity, 0);
+            unit.applications(programme).save(application(id), 0);
+            return id;
+        }
+
+        Application application(PersonId id) {
+            return Application.builder()
+                    .person(id)
+                    .profile(profile)
+                    .firstStamp(stamps.get(0))
+                    .stamp(stamps.get(1))
+                    .channel(channel)
+                    .build();
+        }
+    }
+
+    @Test
+    public void texts_of_any_kind_come_back_as_they_were_saved() {
+        for (String text : Profiles.NAUGHTY_TEXTS) {
+            PersonId person = newPerson(MALMO);
+            Identity identity =
+                    Identity.builder().name(text).email(text).phone(text).build();
+            Mentee mentee = Mentee.builder()
+                    .traits(Traits.builder()
+                            .motivation(Answer.of(FreeText.of(text)))
+                            .build())
+                    .expectations(Answer.of(FreeText.of(text)))
+                    .build();
+            run(unit -> unit.identities(MALMO.id()).save(person, identity, 0));
+            run(unit -> unit.applications(MALMO.id()).save(application(person, mentee), 0));
+            reopen();
+
+            assertThat(identityOf(person)).contains(new Versioned<>(identity, 1));
+            assertThat(applicationOf(person, Role.MENTEE)
+                            .map(found -> found.value().profile()))
+                    .contains(mentee);
+        }
+    }
+
+    @Test
+    public void an_identity_may_lack_anything() {
+        ImmutableList<Identity> identities = ImmutableList.of(
+                Identity.builder().build(),
+                Identity.builder().name("A").build(),
+                Identity.builder().email("a@example.org").build(),
+                Identity.builder().phone("+46 70 000 00 00").build());
+        for (Identity identity : identities) {
+            PersonId person = newPerson(MALMO);
+            run(unit -> unit.identities(MALMO.id()).save(person, identity, 0));
+
+            assertThat(identityOf(person)).contains(new Versioned<>(identity, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Channel.class)
+    public void every_channel_comes_back(Channel channel) {
+        PersonId person = newPerson(MALMO);
+        Application saved = Application.builder()
+                .person(person)
+                .profile(Profiles.mentorWhoAnsweredNothing())
+                .stamp(STAMP)
+                .firstStamp(STAMP.minusYears(1))
+                .channel(Answer.of(channel))
+                .build();
+        run(unit -> unit.applications(MALMO.id()).save(saved, 0));
+
+        assertThat(applicationOf(person, Role.MENTOR)).contains(new Versioned<>(saved, 1));
+    }
+}

@@ -26,9 +26,9 @@ import static org.amir.matching.assignment.Occupancy.NONE;
 final class PlaceSearch {
 
     /** How many bids a row may make on average before the rest is left to the paths. */
-    private static final int BIDS_PER_ROW = 8;
+    private static final int BIDS_PER_ROW = 20;
 
-    private static final int PASSES = 2;
+    private static final int PASSES = 4;
 
     private final int[] scores;
     private final int columns;

@@ -2,15 +2,22 @@ package org.amir.matching.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.amir.matching.assignment.Problems.Weighed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssignmentTest {
 
@@ -72,5 +79,126 @@ class AssignmentTest {
                             .boxed()
                             .toList());
         }
+    }
+
+    @Property
+    void shuffling_rows_by_distinct_priorities_keeps_who_is_matched(
+            @ForAll("small") Weighed weighed, @ForAll long seed) {
+        AssignmentProblem problem = weighed.problem();
+        List<Integer> order = shuffled(problem.rows(), seed);
+        long[] priority = new long[problem.rows()];
+        long[] moved = new long[problem.rows()];
+        Arrays.setAll(priority, row -> 1L << row);
+        Arrays.setAll(moved, place -> priority[order.get(place)]);
+
+        Assignment best = Assignment.best(problem, priority);
+        Assignment shuffled = Assignment.best(withRows(problem, order), moved);
+
+        assertThat(shuffled.total()).isEqualTo(best.total());
+        for (int place = 0; place < moved.length; place++) {
+            assertThat(shuffled.columnOf(place).isPresent())
+                    .isEqualTo(best.columnOf(order.get(place)).isPresent());
+        }
+    }
+
+    @Property
+    void one_more_place_never_lowers_the_total_and_raises_it_by_no_more_than_its_price(
+            @ForAll("small") Weighed weighed) {
+        AssignmentProblem problem = weighed.problem();
+        Assignment best = Assignment.best(problem);
+        for (int column = 0; column < problem.columns(); column++) {
+            AssignmentProblem.Builder more = copy(problem, identity(problem.rows()));
+            more.capacity(column, problem.capacity(column) + 1);
+
+            assertThat(Assignment.best(more.build()).total() - best.total()).isBetween(0L, best.columnPrice(column));
+        }
+    }
+
+    @Property
+    void forbidding_a_pair_that_was_not_chosen_changes_nothing(@ForAll("small") Weighed weighed, @ForAll long seed) {
+        AssignmentProblem problem = weighed.problem();
+        Assignment best = Assignment.best(problem, weighed.priority());
+        Random random = new Random(seed);
+        AssignmentProblem.Builder fewer = AssignmentProblem.builder(problem.rows(), problem.columns());
+        for (int column = 0; column < problem.columns(); column++) {
+            fewer.capacity(column, problem.capacity(column));
+            for (int row = 0; row < problem.rows(); row++) {
+                boolean chosen = best.columnOf(row).equals(OptionalInt.of(column));
+                if (problem.isAllowed(row, column) && (chosen || random.nextBoolean())) {
+                    fewer.score(row, column, problem.score(row, column));
+                }
+            }
+        }
+
+        assertThat(Assignment.best(fewer.build(), weighed.priority())).hasToString(best.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, 400, 1000000, 1, 0",
+        "400, 400, 2, 1, 0",
+        "400, 400, 0, 1, 0",
+        "700, 150, 1000, 9, 3",
+        "700, 150, 3, 9, 3",
+        "150, 700, 1000, 2, 5",
+        "300, 300, 100000000, 3, 9"
+    })
+    void large_problems_are_proved_and_end(int rows, int columns, int greatest, int places, int absent) {
+        Random random = new Random(rows);
+        AssignmentProblem problem = Problems.random(rows, columns, greatest, places, absent, random);
+        long[] priority = random.longs(rows, 0, 30).toArray();
+
+        Assignment best = Assignment.best(problem, priority);
+
+        assertThat(Certificate.of(
+                        problem,
+                        Problems.columns(best, rows),
+                        IntStream.range(0, rows).mapToLong(best::rowPrice).toArray(),
+                        IntStream.range(0, columns).mapToLong(best::columnPrice).toArray()))
+                .isEqualTo(new Certificate(0, Optional.empty()));
+    }
+
+    /** Columns of several places with rows that outbid one another by 1 at a time over a great range. */
+    @Test
+    void a_price_war_ends() {
+        int rows = 400;
+        AssignmentProblem.Builder builder = AssignmentProblem.builder(rows, 4);
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < 4; column++) {
+                builder.capacity(column, 50).score(row, column, AssignmentProblem.MAX_SCORE - row * (column + 1) % 7);
+            }
+        }
+
+        Assignment best = Assignment.best(builder.build());
+
+        assertThat(best.certificate().valid()).isTrue();
+        assertThat(best.total()).isGreaterThan(199L * AssignmentProblem.MAX_SCORE);
+    }
+
+    private static List<Integer> shuffled(int rows, long seed) {
+        List<Integer> order = identity(rows);
+        Collections.shuffle(order, new Random(seed));
+        return order;
+    }
+
+    private static List<Integer> identity(int rows) {
+        return new ArrayList<>(IntStream.range(0, rows).boxed().toList());
+    }
+
+    private static AssignmentProblem withRows(AssignmentProblem problem, List<Integer> order) {
+        return copy(problem, order).build();
+    }
+
+    private static AssignmentProblem.Builder copy(AssignmentProblem problem, List<Integer> order) {
+        AssignmentProblem.Builder builder = AssignmentProblem.builder(problem.rows(), problem.columns());
+        for (int column = 0; column < problem.columns(); column++) {
+            builder.capacity(column, problem.capacity(column));
+            for (int place = 0; place < order.size(); place++) {
+                if (problem.isAllowed(order.get(place), column)) {
+                    builder.score(place, column, problem.score(order.get(place), column));
+                }
+            }
+        }
+        return builder;
     }
 }

@@ -46,6 +46,14 @@ public abstract class MatchingProposal {
         return pairs().stream().filter(pair -> pair.mentor().equals(mentor)).collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * The reasons of everything that is proposed for a person, in English, for a coordinator to read; empty if the person
+     * is neither in the pool nor outside it. Do not parse it: the wording may change.
+     */
+    public final Optional<String> explain(PersonId person) {
+        return new Explanation(this).of(person);
+    }
+
     /** Why a person stays unmatched in a role. */
     public final Optional<Unmatched> unmatched(PersonId person, Role role) {
         return unmatched().stream()

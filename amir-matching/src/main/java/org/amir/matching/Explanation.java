@@ -34,7 +34,7 @@ final class Explanation {
 
     private String pair(ProposedPair pair) {
         PairAssessment assessment = pair.assessment();
-        String head = "Mentee %s is proposed to mentor %s: score %s, resting on %s of the weight that applies.%n"
+        String head = "Mentee %s is proposed to mentor %s: score %s, resting on %s of the weight that applies.\n"
                 .formatted(pair.mentee(), pair.mentor(), assessment.total(), assessment.evidence());
         String findings = proposal.policy().criteria().stream()
                 .map(criterion -> line(criterion, assessment))
@@ -46,7 +46,7 @@ final class Explanation {
         Finding finding = assessment.findings().getOrDefault(criterion.id(), Finding.doesNotApply());
         return String.format(
                 Locale.ROOT,
-                "  %s %-24s %-8s  weight %-3d  %s%n",
+                "  %s %-24s %-8s  weight %-3d  %s\n",
                 criterion.id(),
                 criterion.title(),
                 finding.code(),
@@ -67,12 +67,12 @@ final class Explanation {
 
     private static String runnerUp(ProposedPair pair) {
         return pair.runnerUp()
-                .map(next -> "  Runner-up: mentor %s with score %s.%n".formatted(next.mentor(), next.total()))
-                .orElseGet(() -> "  Runner-up: none, no other mentor may be matched with this mentee.%n".formatted());
+                .map(next -> "  Runner-up: mentor %s with score %s.\n".formatted(next.mentor(), next.total()))
+                .orElse("  Runner-up: none, no other mentor may be matched with this mentee.\n");
     }
 
     private String unmatched(Unmatched unmatched) {
-        return "%s %s has no %s proposed (%s): %s%n"
+        return "%s %s has no %s proposed (%s): %s\n"
                 .formatted(
                         unmatched.role() == Role.MENTEE ? "Mentee" : "Mentor",
                         unmatched.person(),

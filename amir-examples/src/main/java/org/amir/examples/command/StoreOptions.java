@@ -1,0 +1,79 @@
+package org.amir.examples.command;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.amir.core.participant.Role;
+import org.amir.core.programme.Programme;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Versioned;
+import org.amir.core.recruitment.Application;
+import org.amir.core.store.ProgrammeStore;
+import org.amir.core.store.UnitOfWork;
+import org.amir.storage.jdbc.JdbcStore;
+import picocli.CommandLine.Option;
+
+/** Which store, and which programme in it. */
+final class StoreOptions {
+    @Option(
+            names = "--store",
+            required = true,
+            paramLabel = "STORE",
+            description = "The store: a file of the embedded database, or a JDBC URL.")
+    String store = "";
+
+    @Option(
+            names = "--programme",
+            paramLabel = "NAME",
+            defaultValue = "main",
+            description = "The programme in the store (default: ${DEFAULT-VALUE}).")
+    ProgrammeId programme = ProgrammeId.of("main");
+
+    /** Works on the programme in an existing store. */
+    <T> T read(Function<ProgrammeInStore, T> work) {
+        try (ProgrammeStore opened = open()) {
+            return opened.inUnit(unit -> work.apply(find(unit)));
+        }
+    }
+
+    private ProgrammeStore open() {
+        return isUrl(store) ? JdbcStore.connect(store) : JdbcStore.open(path(store));
+    }
+
+    /** Opens a store, making it if there is none. */
+    static ProgrammeStore openOrCreate(String store) {
+        return isUrl(store) ? JdbcStore.connectOrCreate(store) : JdbcStore.openOrCreate(path(store));
+    }
+
+    private static boolean isUrl(String store) {
+        return store.startsWith("jdbc:");
+    }
+
+    private static Path path(String store) {
+        try {
+            return Path.of(store);
+        } catch (InvalidPathException e) {
+            throw new InputRejectedException("--store is not a path: " + e.getReason(), e);
+        }
+    }
+
+    private ProgrammeInStore find(UnitOfWork unit) {
+        Programme found = unit.programmes()
+                .find(programme)
+                .orElseThrow(() -> new InputRejectedException(
+                        "there is no programme \"%s\" in the store; import makes one".formatted(programme)));
+        return new ProgrammeInStore(found, applications(unit));
+    }
+
+    private ImmutableList<Application> applications(UnitOfWork unit) {
+        return Stream.of(Role.values())
+                .flatMap(role -> unit.applications(programme).all(role).stream())
+                .map(Versioned::value)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A programme with all applications to it, mentors first, each role in order of person. */
+    record ProgrammeInStore(Programme programme, ImmutableList<Application> applications) {}
+}

@@ -1,0 +1,64 @@
+package org.amir.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.amir.core.participant.Role;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Versioned;
+import org.amir.core.recruitment.Application;
+import org.amir.storage.jdbc.Pending.Change;
+import org.jdbi.v3.core.Handle;
+
+/** Applications in the database. What an application has in other tables is deleted with it. */
+final class ApplicationTable implements VersionedTable<ApplicationKey, Application> {
+    private static final String VERSION = """
+            select version
+            from application
+            where person = :person and role = :role""";
+    private static final String DELETE = """
+            delete from application
+            where person = :person and role = :role and version = :version""";
+
+    Optional<Versioned<Application>> find(Handle handle, ProgrammeId programme, ApplicationKey key) {
+        return ApplicationReader.one(handle, programme, key).read().stream().findFirst();
+    }
+
+    ImmutableList<Versioned<Application>> all(Handle handle, ProgrammeId programme, Role role) {
+        return ApplicationReader.all(handle, programme, role).read();
+    }
+
+    @Override
+    public long version(Handle handle, ApplicationKey key) {
+        return handle.createQuery(VERSION)
+                .bind("person", key.person().value())
+                .bind("role", key.role().code())
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+    }
+
+    @Override
+    public int[] delete(Handle handle, List<Change<ApplicationKey, Application>> changes) {
+        return Batches.run(
+                handle,
+                DELETE,
+                changes,
+                (change, batch) -> batch.bind("person", change.key().person().value())
+                        .bind("role", change.key().role().code())
+                        .bind("version", change.before()));
+    }
+
+    @Override
+    public void insert(Handle handle, List<Change<ApplicationKey, Application>> changes) {
+        new ApplicationWriter(handle)
+                .insert(changes.stream()
+                        .flatMap(change -> change.after().stream())
+                        .toList());
+    }
+
+    @Override
+    public String what(ApplicationKey key) {
+        return key.toString();
+    }
+}

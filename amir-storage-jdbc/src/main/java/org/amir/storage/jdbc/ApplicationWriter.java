@@ -1,0 +1,234 @@
+package org.amir.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.amir.core.participant.AgeBand;
+import org.amir.core.participant.Answer;
+import org.amir.core.participant.Availability;
+import org.amir.core.participant.Coordinates;
+import org.amir.core.participant.Gender;
+import org.amir.core.participant.HoursPerWeek;
+import org.amir.core.participant.Mentee;
+import org.amir.core.participant.Mentor;
+import org.amir.core.participant.Profile;
+import org.amir.core.participant.Residence;
+import org.amir.core.participant.Theme;
+import org.amir.core.participant.Traits;
+import org.amir.core.participant.Wish;
+import org.amir.core.record.Versioned;
+import org.amir.core.recruitment.Application;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Inserts applications with all their rows: many at once, one batch a table. */
+final class ApplicationWriter {
+    /** How "no preference" is written where a wish would be. */
+    static final String NO_PREFERENCE = "no-preference";
+
+    private static final String INSERT_APPLICATION = """
+            insert into application (
+                person, role, version, stamp, first_stamp, channel,
+                birth_date, gender, citizenship, background, background_consent,
+                place, postcode, latitude_micro, longitude_micro,
+                arrival, host_language_level, occupation, housing, meeting_form, motivation,
+                gender_wish, gender_wish_must, age_wish, age_wish_must, twelve_months, guardian_consent)
+            values (
+                :person, :role, :version, :stamp, :first_stamp, :channel,
+                :birth_date, :gender, :citizenship, :background, :background_consent,
+                :place, :postcode, :latitude_micro, :longitude_micro,
+                :arrival, :host_language_level, :occupation, :housing, :meeting_form, :motivation,
+                :gender_wish, :gender_wish_must, :age_wish, :age_wish_must, :twelve_months, :guardian_consent)""";
+    private static final String INSERT_MENTOR = """
+            insert into mentor_application (
+                person, hours_from_minutes, hours_to_minutes, lived_experience, convictions, all_sessions, capacity)
+            values (
+                :person, :hours_from_minutes, :hours_to_minutes, :lived_experience, :convictions, :all_sessions, :capacity)""";
+    private static final String INSERT_MENTEE = """
+            insert into mentee_application (
+                person, permit_kind, permit_valid_until, most_important_theme, expectations)
+            values (
+                :person, :permit_kind, :permit_valid_until, :most_important_theme, :expectations)""";
+    private static final String INSERT_LANGUAGE = """
+            insert into application_language (person, role, language)
+            values (?, ?, ?)""";
+    private static final String INSERT_THEME = """
+            insert into application_theme (person, role, theme)
+            values (?, ?, ?)""";
+    private static final String INSERT_TEMPERAMENT = """
+            insert into application_temperament (person, role, scale, place_on_scale)
+            values (?, ?, ?, ?)""";
+    private static final String INSERT_SLOT = """
+            insert into application_slot (person, role, weekday, time_of_day)
+            values (?, ?, ?, ?)""";
+    private static final String INSERT_SKILL = """
+            insert into mentor_skill (person, role, skill, rating)
+            values (?, ?, ?, ?)""";
+    private static final String INSERT_DECLINED = """
+            insert into declined_answer (person, role, question)
+            values (?, ?, ?)""";
+
+    private static final ImmutableList<Question> COLUMNS = Question.in(Question.Place.APPLICATION);
+    private static final ImmutableList<Question> MENTOR_COLUMNS = Question.in(Question.Place.MENTOR);
+    private static final ImmutableList<Question> MENTEE_COLUMNS = Question.in(Question.Place.MENTEE);
+
+    private final Handle handle;
+
+    ApplicationWriter(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** One application on its way into the tables. */
+    private record Entry(Application application, long version, AnswerSheet answers) {
+        static Entry of(Versioned<Application> application) {
+            return new Entry(application.value(), application.version(), AnswerSheet.of(application.value()));
+        }
+
+        String person() {
+            return application.person().value();
+        }
+
+        String role() {
+            return application.role().code();
+        }
+
+        Traits traits() {
+            return application.profile().traits();
+        }
+
+        /** A row for a table of its own: the application's key, then the given values. */
+        Object[] row(Object... values) {
+            Object[] row = new Object[values.length + 2];
+            row[0] = person();
+            row[1] = role();
+            System.arraycopy(values, 0, row, 2, values.length);
+            return row;
+        }
+    }
+
+    void insert(List<Versioned<Application>> applications) {
+        List<Entry> entries = applications.stream().map(Entry::of).toList();
+        Batches.run(handle, INSERT_APPLICATION, entries, ApplicationWriter::bindApplication);
+        Batches.run(handle, INSERT_MENTOR, in(entries, Mentor.class), ApplicationWriter::bindMentor);
+        Batches.run(handle, INSERT_MENTEE, in(entries, Mentee.class), ApplicationWriter::bindMentee);
+        insertRows(INSERT_LANGUAGE, entries, ApplicationWriter::languages);
+        insertRows(INSERT_THEME, entries, ApplicationWriter::themes);
+        insertRows(INSERT_TEMPERAMENT, entries, ApplicationWriter::temperament);
+        insertRows(INSERT_SLOT, entries, ApplicationWriter::slots);
+        insertRows(INSERT_SKILL, entries, ApplicationWriter::skills);
+        insertRows(INSERT_DECLINED, entries, ApplicationWriter::declined);
+    }
+
+    private static List<Entry> in(List<Entry> entries, Class<? extends Profile> role) {
+        return entries.stream()
+                .filter(entry -> role.isInstance(entry.application().profile()))
+                .toList();
+    }
+
+    private static void bindApplication(Entry entry, PreparedBatch batch) {
+        Residence residence = entry.traits().residence();
+        Answer<Wish<Gender>> genderWish = entry.traits().genderWish();
+        Answer<Wish<AgeBand>> ageWish = entry.traits().ageWish();
+        batch.bind("person", entry.person())
+                .bind("role", entry.role())
+                .bind("version", entry.version())
+                .bind("stamp", Plain.of(entry.application().stamp()))
+                .bind("first_stamp", Plain.of(entry.application().firstStamp()))
+                .bind("place", Plain.of(residence.place()))
+                .bind("postcode", Plain.of(residence.postcode()))
+                .bind("latitude_micro", Plain.of(residence.coordinates().map(Coordinates::latitudeMicro)))
+                .bind("longitude_micro", Plain.of(residence.coordinates().map(Coordinates::longitudeMicro)))
+                .bind("gender_wish", wanted(genderWish, Gender::code))
+                .bind("gender_wish_must", Plain.of(genderWish.map(Wish::isMust)))
+                .bind("age_wish", wanted(ageWish, AgeBand::code))
+                .bind("age_wish_must", Plain.of(ageWish.map(Wish::isMust)));
+        COLUMNS.forEach(question -> batch.bind(question.code(), entry.answers().column(question)));
+    }
+
+    private static void bindMentor(Entry entry, PreparedBatch batch) {
+        Mentor mentor = (Mentor) entry.application().profile();
+        batch.bind("person", entry.person())
+                .bind("hours_from_minutes", Plain.of(mentor.hoursPerWeek().map(HoursPerWeek::fromMinutes)))
+                .bind("hours_to_minutes", Plain.of(mentor.hoursPerWeek().map(HoursPerWeek::toMinutes)));
+        MENTOR_COLUMNS.forEach(
+                question -> batch.bind(question.code(), entry.answers().column(question)));
+    }
+
+    private static void bindMentee(Entry entry, PreparedBatch batch) {
+        batch.bind("person", entry.person());
+        MENTEE_COLUMNS.forEach(
+                question -> batch.bind(question.code(), entry.answers().column(question)));
+    }
+
+    private static <T> Plain wanted(Answer<Wish<T>> wish, Function<T, String> code) {
+        return Plain.of(wish.map(given -> given.wanted().map(code).orElse(NO_PREFERENCE)));
+    }
+
+    private void insertRows(String sql, List<Entry> entries, Function<Entry, List<Object[]>> rowsOf) {
+        List<Object[]> rows = new ArrayList<>();
+        entries.forEach(entry -> rows.addAll(rowsOf.apply(entry)));
+        Batches.run(handle, sql, rows, (row, batch) -> {
+            for (int i = 0; i < row.length; i++) {
+                batch.bind(i, Plain.of(row[i]));
+            }
+        });
+    }
+
+    private static List<Object[]> languages(Entry entry) {
+        return entry.traits().languages().value().stream()
+                .flatMap(ImmutableSet::stream)
+                .map(language -> entry.row(language.value()))
+                .toList();
+    }
+
+    private static List<Object[]> themes(Entry entry) {
+        return themesOf(entry.application().profile()).stream()
+                .flatMap(ImmutableSet::stream)
+                .map(theme -> entry.row(theme.code()))
+                .toList();
+    }
+
+    private static Optional<ImmutableSet<Theme>> themesOf(Profile profile) {
+        return profile instanceof Mentor mentor
+                ? mentor.themesOffered().value()
+                : ((Mentee) profile).themesNeeded().value();
+    }
+
+    private static List<Object[]> temperament(Entry entry) {
+        return entry.traits().temperament().entrySet().stream()
+                .map(place -> entry.row(place.getKey().code(), place.getValue()))
+                .toList();
+    }
+
+    private static List<Object[]> slots(Entry entry) {
+        return entry.traits().availability().value().stream()
+                .map(Availability::slots)
+                .flatMap(ImmutableList::stream)
+                .map(slot -> entry.row(weekday(slot.day()), slot.time().code()))
+                .toList();
+    }
+
+    private static List<Object[]> skills(Entry entry) {
+        return entry.application().profile() instanceof Mentor mentor
+                ? mentor.skills().entrySet().stream()
+                        .map(rating -> entry.row(rating.getKey().code(), rating.getValue()))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Object[]> declined(Entry entry) {
+        return entry.answers().declined().stream()
+                .map(question -> entry.row(question.code()))
+                .toList();
+    }
+
+    /** How a day of the week is written in the store. */
+    static String weekday(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
+    }
+}

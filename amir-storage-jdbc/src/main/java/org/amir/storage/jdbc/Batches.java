@@ -1,0 +1,25 @@
+package org.amir.storage.jdbc;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** One statement for many rows. */
+final class Batches {
+    private Batches() {}
+
+    /** Runs a statement once for each row, in one go, and returns how many rows each changed. */
+    static <R> int[] run(Handle handle, String sql, List<R> rows, BiConsumer<R, PreparedBatch> binding) {
+        if (rows.isEmpty()) {
+            return new int[0];
+        }
+        try (PreparedBatch batch = handle.prepareBatch(sql)) {
+            for (R row : rows) {
+                binding.accept(row, batch);
+                batch.add();
+            }
+            return batch.execute();
+        }
+    }
+}

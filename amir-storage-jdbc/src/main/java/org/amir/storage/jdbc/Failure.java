@@ -1,0 +1,56 @@
+package org.amir.storage.jdbc;
+
+import java.sql.SQLException;
+import org.amir.core.store.StoreUnavailableException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong in the database, without what drivers write into their messages: statements, and the values in them.
+ */
+final class Failure {
+    private static final String CONNECTION_CLASS = "08";
+
+    private Failure() {}
+
+    /** The SQL state, or an empty text if the database had no part in it. */
+    static String state(Throwable thrown) {
+        SQLException cause = sqlException(thrown);
+        return cause == null || cause.getSQLState() == null ? "" : cause.getSQLState();
+    }
+
+    /** Whether others changed the same rows at the same time: a serialization failure, or a broken constraint. */
+    static boolean isConflict(Throwable thrown) {
+        String state = state(thrown);
+        return state.startsWith("40") || state.startsWith("23");
+    }
+
+    static StoreUnavailableException inUnit(RuntimeException thrown) {
+        String state = state(thrown);
+        if (state.startsWith(CONNECTION_CLASS)) {
+            return withoutValues("the connection to the store was lost; nothing of this unit of work was kept", thrown);
+        }
+        return withoutValues("the store could not be read or written; nothing of this unit of work was kept", thrown);
+    }
+
+    /** The exception to throw: its message ends in the SQL state, and its cause has the place but not the message. */
+    static StoreUnavailableException withoutValues(String message, Throwable thrown) {
+        SQLException cause = sqlException(thrown);
+        if (cause == null) {
+            return new StoreUnavailableException(
+                    "%s (%s)".formatted(message, thrown.getClass().getSimpleName()));
+        }
+        SQLException bare = new SQLException(
+                "message withheld, since it may hold values", cause.getSQLState(), cause.getErrorCode());
+        bare.setStackTrace(cause.getStackTrace());
+        return new StoreUnavailableException("%s (SQL state %s)".formatted(message, cause.getSQLState()), bare);
+    }
+
+    private static @Nullable SQLException sqlException(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException found) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,210 @@
+package org.amir.storage.jdbc;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.amir.core.store.ProgrammeStore;
+import org.amir.core.store.StoreUnavailableException;
+import org.amir.core.store.UnitOfWork;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/**
+ * Keeps programmes in a database: an H2 file of its own, or whatever a JDBC URL or a data source leads to.
+ *
+ * <p>The units of one store run one at a time, so a unit may not be started inside another. Each is one transaction with
+ * repeatable reads: it sees the store as it was at its first reading, and itself. When it returns, all of it is on disk
+ * and survives the end of the process. Should others write to the same database meanwhile, then a unit that changes what
+ * they changed throws {@link org.amir.core.record.StaleVersionException}, at the latest when it ends, or
+ * {@link StoreUnavailableException} if it is not about one value.
+ *
+ * <p>Texts may be up to 1,000,000 characters long, and hold any. Sets and maps come back equal, in the order of their
+ * closed lists. No exception of a store holds anything that it keeps.
+ */
+public final class JdbcStore implements ProgrammeStore {
+    private final ReentrantLock turn = new ReentrantLock();
+    private final Jdbi jdbi;
+    private final Closing closing;
+    private boolean closed;
+
+    /** Closes what the store itself has opened. */
+    private interface Closing {
+        void close() throws SQLException;
+    }
+
+    private JdbcStore(ConnectionFactory connections, Closing closing) {
+        this.jdbi = Jdbi.create(connections);
+        this.closing = closing;
+    }
+
+    /**
+     * Opens the store in an H2 file. Never makes one, and leaves a file as it is that is none.
+     *
+     * @param file with or without the ending {@code .mv.db}
+     * @throws StoreUnavailableException if there is none, if another process uses it, if it is no store, or if a newer
+     *     version of this library made it
+     */
+    public static JdbcStore open(Path file) {
+        StoreFile storeFile = StoreFile.at(file);
+        storeFile.check();
+        return held(UrlSource.ofExisting(storeFile.url()), storeFile.toString());
+    }
+
+    /**
+     * Makes a store without programmes in an H2 file, and opens it. Who is killed meanwhile leaves none behind, though
+     * perhaps a hidden file named {@code .<file>.creating-...}, which may be deleted.
+     *
+     * @param file with or without the ending {@code .mv.db}; its folder must exist
+     * @throws StoreUnavailableException if there is a file already, or none can be made there
+     */
+    public static JdbcStore create(Path file) {
+        StoreFile.at(file).create();
+        return open(file);
+    }
+
+    /**
+     * Opens the store in an H2 file, which is made if there is none.
+     *
+     * @throws StoreUnavailableException as {@link #open} and {@link #create} do
+     */
+    public static JdbcStore openOrCreate(Path file) {
+        return StoreFile.at(file).exists() ? open(file) : create(file);
+    }
+
+    /**
+     * Opens the store at a JDBC URL. Never makes one.
+     *
+     * @param url with user and password in the form of its driver; user {@code sa} for H2 if it names none
+     * @throws StoreUnavailableException if no driver on the class path takes the URL, if the database cannot be reached,
+     *     if it holds no store, or if a newer version of this library made it
+     */
+    public static JdbcStore connect(String url) {
+        Connecting.checkDriver(url);
+        return held(UrlSource.ofExisting(url), UrlSource.place(url));
+    }
+
+    /**
+     * Opens the store at a JDBC URL, and makes its tables if there are none, or brings them up to date.
+     *
+     * @param url as for {@link #connect}
+     * @throws StoreUnavailableException if no driver on the class path takes the URL, if the database cannot be reached,
+     *     if it holds something else, or if a newer version of this library made it
+     */
+    public static JdbcStore connectOrCreate(String url) {
+        Connecting.checkDriver(url);
+        UrlSource source = UrlSource.of(url);
+        HeldConnection connection = connection(source, UrlSource.place(url));
+        return checked(connection, () -> new Schema(source, UrlSource.place(url)).migrate());
+    }
+
+    /**
+     * Opens the store in a data source of yours, for example a pool, and makes its tables if there are none, or brings
+     * them up to date. Each unit takes a connection and gives it back. The data source stays yours to close.
+     *
+     * @throws StoreUnavailableException if it cannot be reached, if it holds something else, or if a newer version of
+     *     this library made it
+     */
+    public static JdbcStore on(DataSource dataSource) {
+        new Schema(dataSource, "the data source").migrate();
+        return new JdbcStore(dataSource::getConnection, () -> {});
+    }
+
+    private static JdbcStore held(UrlSource source, String place) {
+        return checked(connection(source, place), () -> new Schema(source, place).check());
+    }
+
+    private static HeldConnection connection(UrlSource source, String place) {
+        HeldConnection connection = new HeldConnection(source);
+        try {
+            connection.openConnection();
+            return connection;
+        } catch (SQLException e) {
+            throw Connecting.failure(place, e);
+        }
+    }
+
+    private static JdbcStore checked(HeldConnection connection, Runnable check) {
+        JdbcStore store = new JdbcStore(connection, connection::close);
+        try {
+            check.run();
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public <T> T inUnit(Function<UnitOfWork, T> work) {
+        checkState(!turn.isHeldByCurrentThread(), "a unit of work may not be started inside another");
+        turn.lock();
+        try {
+            if (closed) {
+                throw new StoreUnavailableException("the store is closed; open it again");
+            }
+            try (Handle handle = begin()) {
+                return inTransaction(handle, work);
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Handle begin() {
+        try {
+            Handle handle = jdbi.open();
+            handle.setTransactionIsolationLevel(TransactionIsolationLevel.REPEATABLE_READ);
+            return handle.begin();
+        } catch (JdbiException e) {
+            throw Failure.withoutValues("the store cannot be reached", e);
+        }
+    }
+
+    private static <T> T inTransaction(Handle handle, Function<UnitOfWork, T> work) {
+        JdbcUnit unit = new JdbcUnit(handle);
+        boolean kept = false;
+        try {
+            T result = work.apply(unit);
+            unit.keep();
+            kept = true;
+            return result;
+        } finally {
+            unit.end();
+            if (!kept) {
+                rollBack(handle);
+            }
+        }
+    }
+
+    /** What cannot be rolled back is not kept either: the connection is gone. */
+    private static void rollBack(Handle handle) {
+        try {
+            if (handle.isInTransaction()) {
+                handle.rollback();
+            }
+        } catch (JdbiException e) {
+            // The work's own exception says more, and is on its way.
+        }
+    }
+
+    @Override
+    public void close() {
+        checkState(!turn.isHeldByCurrentThread(), "a store may not be closed inside a unit of work");
+        turn.lock();
+        try {
+            closed = true;
+            closing.close();
+        } catch (SQLException e) {
+            throw Failure.withoutValues("the store could not be closed", e);
+        } finally {
+            turn.unlock();
+        }
+    }
+}

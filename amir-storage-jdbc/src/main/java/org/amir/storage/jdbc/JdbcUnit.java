@@ -1,0 +1,149 @@
+package org.amir.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+import org.amir.core.participant.Identities;
+import org.amir.core.participant.Identity;
+import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Role;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.programme.Programmes;
+import org.amir.core.record.StaleVersionException;
+import org.amir.core.record.Versioned;
+import org.amir.core.recruitment.Application;
+import org.amir.core.recruitment.Applications;
+import org.amir.core.store.UnitOfWork;
+import org.jdbi.v3.core.Handle;
+
+/** One unit of work in one transaction. */
+final class JdbcUnit implements UnitOfWork {
+    private final Session session;
+    private final People people;
+    private final Writes writes;
+
+    JdbcUnit(Handle handle) {
+        this.session = new Session(handle);
+        this.people = new People(session);
+        this.writes = new Writes(session, people);
+    }
+
+    @Override
+    public Programmes programmes() {
+        session.checkUsable();
+        return new JdbcProgrammes(session);
+    }
+
+    @Override
+    public Identities identities(ProgrammeId programme) {
+        session.checkUsable();
+        return new JdbcIdentities(programme);
+    }
+
+    @Override
+    public Applications applications(ProgrammeId programme) {
+        session.checkUsable();
+        return new JdbcApplications(programme);
+    }
+
+    @Override
+    public PersonId newPerson(ProgrammeId programme) {
+        return people.add(programme);
+    }
+
+    /** Writes what is pending, and commits. Throws what failed earlier, even if the work has made light of it. */
+    void keep() {
+        writes.flush();
+        session.sql(Handle::commit);
+    }
+
+    void end() {
+        session.end();
+    }
+
+    /** The version of what a programme does not hold is 0. */
+    private static void checkNone(String what, long expectedVersion) {
+        if (expectedVersion != 0) {
+            throw new StaleVersionException(what, expectedVersion, 0);
+        }
+    }
+
+    private final class JdbcIdentities implements Identities {
+        private final ProgrammeId programme;
+
+        JdbcIdentities(ProgrammeId programme) {
+            this.programme = programme;
+        }
+
+        @Override
+        public Optional<Versioned<Identity>> find(PersonId person) {
+            writes.flushIdentity(person);
+            return session.sql(handle -> writes.identityTable().find(handle, programme, person));
+        }
+
+        @Override
+        public ImmutableSortedMap<PersonId, Versioned<Identity>> all() {
+            writes.flush();
+            return session.sql(handle -> writes.identityTable().all(handle, programme));
+        }
+
+        @Override
+        public void save(PersonId person, Identity identity, long expectedVersion) {
+            people.checkIn(programme, person);
+            Lengths.check(identity);
+            writes.changeIdentity(person, Optional.of(identity), expectedVersion);
+        }
+
+        @Override
+        public void remove(PersonId person, long expectedVersion) {
+            people.checkHeld(programme);
+            if (people.isIn(programme, person)) {
+                writes.changeIdentity(person, Optional.empty(), expectedVersion);
+            } else {
+                checkNone(writes.identityTable().what(person), expectedVersion);
+            }
+        }
+    }
+
+    private final class JdbcApplications implements Applications {
+        private final ProgrammeId programme;
+
+        JdbcApplications(ProgrammeId programme) {
+            this.programme = programme;
+        }
+
+        @Override
+        public Optional<Versioned<Application>> find(PersonId person, Role role) {
+            ApplicationKey key = new ApplicationKey(person, role);
+            writes.flushApplication(key);
+            return session.sql(handle -> writes.applicationTable().find(handle, programme, key));
+        }
+
+        @Override
+        public ImmutableList<Versioned<Application>> all(Role role) {
+            writes.flush();
+            return session.sql(handle -> writes.applicationTable().all(handle, programme, role));
+        }
+
+        @Override
+        public void save(Application application, long expectedVersion) {
+            people.checkIn(programme, application.person());
+            Lengths.check(application);
+            writes.changeApplication(
+                    new ApplicationKey(application.person(), application.role()),
+                    Optional.of(application),
+                    expectedVersion);
+        }
+
+        @Override
+        public void remove(PersonId person, Role role, long expectedVersion) {
+            ApplicationKey key = new ApplicationKey(person, role);
+            people.checkHeld(programme);
+            if (people.isIn(programme, person)) {
+                writes.changeApplication(key, Optional.empty(), expectedVersion);
+            } else {
+                checkNone(key.toString(), expectedVersion);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.amir.storage.jdbc;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.amir.core.participant.PersonId;
+import org.amir.core.programme.ProgrammeId;
+import org.jdbi.v3.core.Handle;
+
+/** Everybody who was ever given an id, as one unit of work sees them. People are never removed and never move. */
+final class People {
+    private static final String PROGRAMME_OF = """
+            select programme
+            from person
+            where id = :person""";
+    private static final String HIGHEST_NUMBER = """
+            select max(sequence_number)
+            from person""";
+    private static final String INSERT = """
+            insert into person (id, programme, sequence_number)
+            values (:id, :programme, :sequence_number)""";
+
+    private final Session session;
+    private final Set<ProgrammeId> held = new HashSet<>();
+    private final Map<PersonId, ProgrammeId> programmes = new HashMap<>();
+    private final Set<PersonId> added = new HashSet<>();
+    private final List<PersonId> unwritten = new ArrayList<>();
+    private OptionalLong highest = OptionalLong.empty();
+
+    People(Session session) {
+        this.session = session;
+    }
+
+    PersonId add(ProgrammeId programme) {
+        checkHeld(programme);
+        long number = highest.orElseGet(this::highestStored) + 1;
+        highest = OptionalLong.of(number);
+        PersonId person = PersonId.numbered(number);
+        programmes.put(person, programme);
+        added.add(person);
+        unwritten.add(person);
+        return person;
+    }
+
+    private long highestStored() {
+        return session.sql(handle ->
+                handle.createQuery(HIGHEST_NUMBER).mapTo(Long.class).findOne().orElse(0L));
+    }
+
+    /** Whether this unit added the person, of whom the database then knows nothing that this unit did not write. */
+    boolean isNew(PersonId person) {
+        return added.contains(person);
+    }
+
+    void checkHeld(ProgrammeId programme) {
+        session.checkUsable();
+        boolean found = held.contains(programme)
+                || session.sql(handle -> JdbcProgrammes.find(handle, programme)).isPresent();
+        checkArgument(found, "the store has no programme \"%s\"; add it first", programme);
+        held.add(programme);
+    }
+
+    void checkIn(ProgrammeId programme, PersonId person) {
+        checkHeld(programme);
+        checkArgument(
+                isIn(programme, person),
+                "programme \"%s\" has no person %s; people are added with newPerson",
+                programme,
+                person);
+    }
+
+    boolean isIn(ProgrammeId programme, PersonId person) {
+        ProgrammeId of = programmes.get(person);
+        if (of == null) {
+            Optional<ProgrammeId> stored = session.sql(handle -> programmeOf(handle, person));
+            stored.ifPresent(found -> programmes.put(person, found));
+            return stored.filter(programme::equals).isPresent();
+        }
+        return of.equals(programme);
+    }
+
+    private static Optional<ProgrammeId> programmeOf(Handle handle, PersonId person) {
+        return handle.createQuery(PROGRAMME_OF)
+                .bind("person", person.value())
+                .mapTo(String.class)
+                .findOne()
+                .map(ProgrammeId::of);
+    }
+
+    /** Writes those that this unit added. */
+    void write(Handle handle) {
+        Batches.run(
+                handle,
+                INSERT,
+                unwritten,
+                (person, batch) -> batch.bind("id", person.value())
+                        .bind(
+                                "programme",
+                                Plain.of(Optional.ofNullable(programmes.get(person))
+                                        .map(ProgrammeId::value)))
+                        .bind("sequence_number", person.number()));
+        unwritten.clear();
+    }
+}

@@ -1,0 +1,55 @@
+package org.amir.storage.jdbc;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** The transaction of one unit of work. What fails in the database leaves here without values, and ends the unit. */
+final class Session {
+    private final Handle handle;
+    private @Nullable RuntimeException failure;
+    private boolean ended;
+
+    Session(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Does something in the database, and translates what fails. */
+    <T> T sql(Function<Handle, T> work) {
+        checkUsable();
+        try {
+            return work.apply(handle);
+        } catch (JdbiException e) {
+            throw fail(Failure.inUnit(e));
+        }
+    }
+
+    /** Does something whose failures the caller looks at. */
+    <T> T untranslated(Function<Handle, T> work) {
+        return work.apply(handle);
+    }
+
+    /** Notes that the unit can't be kept, whatever its work does about it. */
+    <E extends RuntimeException> E fail(E thrown) {
+        failure = thrown;
+        return thrown;
+    }
+
+    void checkUsable() {
+        checkState(!ended, "a unit of work may not be used once its work has returned");
+        checkNotFailed();
+    }
+
+    void checkNotFailed() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    void end() {
+        ended = true;
+    }
+}

@@ -1,5 +1,6 @@
 package org.amir.matching;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,9 @@ final class Explanation {
 
     private String pair(ProposedPair pair) {
         PairAssessment assessment = pair.assessment();
-        String head = "Mentee %s is proposed to mentor %s: score %s, resting on %s of the weight that applies.\n"
-                .formatted(pair.mentee(), pair.mentor(), assessment.total(), assessment.evidence());
+        String head = Strings.lenientFormat(
+                "Mentee %s is proposed to mentor %s: score %s, resting on %s of the weight that applies.\n",
+                pair.mentee(), pair.mentor(), assessment.total(), assessment.evidence());
         String findings = proposal.policy().criteria().stream()
                 .map(criterion -> line(criterion, assessment))
                 .collect(Collectors.joining());
@@ -60,25 +62,26 @@ final class Explanation {
             return details;
         }
         return finding.applies()
-                ? "not known, counts %s; missing: %s"
-                        .formatted(proposal.policy().unknownScore(), details)
+                ? Strings.lenientFormat(
+                        "not known, counts %s; missing: %s", proposal.policy().unknownScore(), details)
                 : "does not apply";
     }
 
     private static String runnerUp(ProposedPair pair) {
         return pair.runnerUp()
-                .map(next -> "  Runner-up: mentor %s with score %s.\n".formatted(next.mentor(), next.total()))
+                .map(next ->
+                        Strings.lenientFormat("  Runner-up: mentor %s with score %s.\n", next.mentor(), next.total()))
                 .orElse("  Runner-up: none, no other mentor may be matched with this mentee.\n");
     }
 
     private String unmatched(Unmatched unmatched) {
-        return "%s %s has no %s proposed (%s): %s\n"
-                .formatted(
-                        unmatched.role() == Role.MENTEE ? "Mentee" : "Mentor",
-                        unmatched.person(),
-                        unmatched.role() == Role.MENTEE ? "mentor" : "mentee",
-                        unmatched.reason().code(),
-                        why(unmatched));
+        return Strings.lenientFormat(
+                "%s %s has no %s proposed (%s): %s\n",
+                unmatched.role() == Role.MENTEE ? "Mentee" : "Mentor",
+                unmatched.person(),
+                unmatched.role() == Role.MENTEE ? "mentor" : "mentee",
+                unmatched.reason().code(),
+                why(unmatched));
     }
 
     private String why(Unmatched unmatched) {
@@ -97,17 +100,18 @@ final class Explanation {
                 ? proposal.pool().mentorsById().size()
                 : proposal.pool().menteesById().size();
         String counts = commas(unmatched.excludedBy().entrySet().stream()
-                .map(entry -> "%d by %s".formatted(entry.getValue(), entry.getKey()))
+                .map(entry -> Strings.lenientFormat("%s by %s", entry.getValue(), entry.getKey()))
                 .toList());
-        return "all %d in the pool are excluded: %s.".formatted(others, counts);
+        return Strings.lenientFormat("all %s in the pool are excluded: %s.", others, counts);
     }
 
     private static String full(Unmatched unmatched) {
         return "every mentor who could take this mentee is full; "
                 + unmatched
                         .priceOfPlace()
-                        .map(price -> "with a place for this mentee, %s would give way and the total would fall by %d"
-                                        .formatted(price.givesWay(), price.lossMicro())
+                        .map(price -> Strings.lenientFormat(
+                                        "with a place for this mentee, %s would give way and the total would fall by %s",
+                                        price.givesWay(), price.lossMicro())
                                 + " micro-points.")
                         .orElse("nobody could give way.");
     }

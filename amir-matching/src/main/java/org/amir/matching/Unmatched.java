@@ -1,5 +1,6 @@
 package org.amir.matching;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -62,8 +63,9 @@ public abstract class Unmatched {
     public record PriceOfPlace(PersonId givesWay, long lossMicro) {
         @Override
         public String toString() {
-            return "gives-way:%s loss:%s"
-                    .formatted(givesWay, BigDecimal.valueOf(lossMicro, 6).toPlainString());
+            return Strings.lenientFormat(
+                    "gives-way:%s loss:%s",
+                    givesWay, BigDecimal.valueOf(lossMicro, 6).toPlainString());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.amir.core.exchange;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -88,8 +89,9 @@ sealed interface ExportText {
         if (isMalformed) {
             return new Refused(
                     ProblemCode.NOT_UTF_8,
-                    "text in UTF-8; byte %d, in line %d, is not; save the file as \"CSV UTF-8\""
-                            .formatted(in.position() + 1, lines(text)));
+                    Strings.lenientFormat(
+                            "text in UTF-8; byte %s, in line %s, is not; save the file as \"CSV UTF-8\"",
+                            in.position() + 1, lines(text)));
         }
         if (text.indexOf('\0') >= 0) {
             return new Refused(ProblemCode.NOT_TEXT, "a CSV file; this holds NUL characters" + AS_CSV);

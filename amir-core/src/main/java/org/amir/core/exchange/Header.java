@@ -1,5 +1,6 @@
 package org.amir.core.exchange;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -70,8 +71,9 @@ final class Header {
                     Optional.empty(),
                     ProblemCode.NOT_THIS_FORM,
                     Optional.empty(),
-                    "an export of the %s form of %s with its header; %d of its %d columns were found"
-                            .formatted(mapping.form().code(), mapping.country(), found, needed.size()));
+                    Strings.lenientFormat(
+                            "an export of the %s form of %s with its header; %s of its %s columns were found",
+                            mapping.form().code(), mapping.country(), found, needed.size()));
             return new Header(file, ImmutableList.of(), ImmutableMap.of(), ImmutableList.of(other), new BitSet());
         }
         return recognise(mapping, file, headers, needed);

@@ -1,5 +1,6 @@
 package org.amir.core.form;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 
 /** Thrown when a form mapping is wrong. It lists everything that is wrong with it, so that all can be put right at once. */
@@ -10,8 +11,9 @@ public final class FormMappingException extends RuntimeException {
     private final ImmutableList<String> faults;
 
     FormMappingException(ImmutableList<String> faults) {
-        super("the form mapping has %d fault%s:%n%s"
-                .formatted(faults.size(), faults.size() == 1 ? "" : "s", String.join(System.lineSeparator(), faults)));
+        super(Strings.lenientFormat(
+                "the form mapping has %s fault%s:\n%s",
+                faults.size(), faults.size() == 1 ? "" : "s", String.join("\n", faults)));
         this.faults = faults;
     }
 

@@ -2,6 +2,7 @@ package org.amir.matching.assignment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Strings;
 import java.util.Optional;
 
 /**
@@ -106,8 +107,8 @@ public record Certificate(long gap, Optional<String> flaw) {
     private static Optional<String> price(String side, long[] prices, long least) {
         for (int i = 0; i < prices.length; i++) {
             if (prices[i] < least || prices[i] > MAX_PRICE) {
-                return Optional.of("the price of %s %d must be from %d to %d, but is %d"
-                        .formatted(side, i, least, MAX_PRICE, prices[i]));
+                return Optional.of(Strings.lenientFormat(
+                        "the price of %s %s must be from %s to %s, but is %s", side, i, least, MAX_PRICE, prices[i]));
             }
         }
         return Optional.empty();
@@ -121,14 +122,16 @@ public record Certificate(long gap, Optional<String> flaw) {
                 continue;
             }
             if (column < 0 || column >= problem.columns()) {
-                return Optional.of("row %d is in column %d, which does not exist".formatted(row, column));
+                return Optional.of(Strings.lenientFormat("row %s is in column %s, which does not exist", row, column));
             }
             if (!problem.isAllowed(row, column)) {
-                return Optional.of("row %d is in column %d, which it must not take".formatted(row, column));
+                return Optional.of(
+                        Strings.lenientFormat("row %s is in column %s, which it must not take", row, column));
             }
             if (++load[column] > problem.capacity(column)) {
-                return Optional.of("column %d has %d places, but at least %d rows"
-                        .formatted(column, problem.capacity(column), load[column]));
+                return Optional.of(Strings.lenientFormat(
+                        "column %s has %s places, but at least %s rows",
+                        column, problem.capacity(column), load[column]));
             }
         }
         return Optional.empty();
@@ -139,10 +142,11 @@ public record Certificate(long gap, Optional<String> flaw) {
         for (int row = 0; row < columnOf.length; row++) {
             int column = columnOf[row];
             if (column < 0 || column >= columnOf.length) {
-                return Optional.of("row %d is in column %d, which does not exist".formatted(row, column));
+                return Optional.of(Strings.lenientFormat("row %s is in column %s, which does not exist", row, column));
             }
             if (rowOf[column] > 0) {
-                return Optional.of("rows %d and %d are both in column %d".formatted(rowOf[column] - 1, row, column));
+                return Optional.of(
+                        Strings.lenientFormat("rows %s and %s are both in column %s", rowOf[column] - 1, row, column));
             }
             rowOf[column] = row + 1;
         }
@@ -193,7 +197,8 @@ public record Certificate(long gap, Optional<String> flaw) {
     }
 
     private static String shortfall(int row, int column, long[] rowPrices, long[] columnPrices, String side) {
-        return "the prices of row %d and column %d add up to %d, %s"
-                .formatted(row, column, rowPrices[row] + columnPrices[column], side);
+        return Strings.lenientFormat(
+                "the prices of row %s and column %s add up to %s, %s",
+                row, column, rowPrices[row] + columnPrices[column], side);
     }
 }

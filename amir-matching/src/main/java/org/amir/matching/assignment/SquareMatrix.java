@@ -2,6 +2,8 @@ package org.amir.matching.assignment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Strings;
+
 /** A square matrix of whole numbers, each from -{@link #MAX_ENTRY} to {@link #MAX_ENTRY}. */
 public final class SquareMatrix {
 
@@ -71,7 +73,7 @@ public final class SquareMatrix {
                 found++;
             }
             throw new IllegalArgumentException(
-                    "%d rows need %d entries, but %d were found".formatted(n, expected, found));
+                    Strings.lenientFormat("%s rows need %s entries, but %s were found", n, expected, found));
         }
         return new SquareMatrix(n, entries);
     }
@@ -125,7 +127,7 @@ public final class SquareMatrix {
             long value = magnitude();
             if (value < 0 || value > MAX_ENTRY) {
                 return value(
-                        "entry %d (row %d, column %d)".formatted(index + 1, index / n + 1, index % n + 1),
+                        Strings.lenientFormat("entry %s (row %s, column %s)", index + 1, index / n + 1, index % n + 1),
                         -MAX_ENTRY,
                         MAX_ENTRY);
             }
@@ -136,8 +138,8 @@ public final class SquareMatrix {
             long magnitude = magnitude();
             long value = text.charAt(start) == '-' ? -magnitude : magnitude;
             if (magnitude < 0 || value < least || value > greatest) {
-                throw new IllegalArgumentException("%s must be a whole number from %d to %d, but was \"%s\""
-                        .formatted(what, least, greatest, quote()));
+                throw new IllegalArgumentException(Strings.lenientFormat(
+                        "%s must be a whole number from %s to %s, but was \"%s\"", what, least, greatest, quote()));
             }
             return (int) value;
         }

@@ -1,5 +1,6 @@
 package org.amir.matching.criterion;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public record MutualPreference() implements Criterion {
 
         private void add(Role wisher, String wish, Optional<Boolean> isMet) {
             wishes++;
-            String name = "%s-wishes-%s".formatted(wisher.code(), wish);
+            String name = Strings.lenientFormat("%s-wishes-%s", wisher.code(), wish);
             isMet.ifPresentOrElse(yes -> judge(name, yes), () -> missing.add(name));
         }
 

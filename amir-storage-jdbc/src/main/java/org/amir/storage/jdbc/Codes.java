@@ -1,5 +1,6 @@
 package org.amir.storage.jdbc;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.DayOfWeek;
@@ -46,9 +47,8 @@ final class Codes {
     static <E> E parse(ImmutableMap<String, E> list, String code) {
         E value = list.get(code);
         if (value == null) {
-            throw new StoreUnavailableException(
-                    "the store holds a code that is none of %s; was it written by other software?"
-                            .formatted(list.keySet()));
+            throw new StoreUnavailableException(Strings.lenientFormat(
+                    "the store holds a code that is none of %s; was it written by other software?", list.keySet()));
         }
         return value;
     }

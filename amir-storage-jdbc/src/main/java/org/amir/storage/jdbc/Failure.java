@@ -1,5 +1,6 @@
 package org.amir.storage.jdbc;
 
+import com.google.common.base.Strings;
 import java.sql.SQLException;
 import org.amir.core.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,13 @@ final class Failure {
         SQLException cause = sqlException(thrown);
         if (cause == null) {
             return new StoreUnavailableException(
-                    "%s (%s)".formatted(message, thrown.getClass().getSimpleName()));
+                    Strings.lenientFormat("%s (%s)", message, thrown.getClass().getSimpleName()));
         }
         SQLException bare = new SQLException(
                 "message withheld, since it may hold values", cause.getSQLState(), cause.getErrorCode());
         bare.setStackTrace(cause.getStackTrace());
-        return new StoreUnavailableException("%s (SQL state %s)".formatted(message, cause.getSQLState()), bare);
+        return new StoreUnavailableException(
+                Strings.lenientFormat("%s (SQL state %s)", message, cause.getSQLState()), bare);
     }
 
     private static @Nullable SQLException sqlException(Throwable thrown) {

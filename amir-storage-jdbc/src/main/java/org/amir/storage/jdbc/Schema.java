@@ -1,5 +1,6 @@
 package org.amir.storage.jdbc;
 
+import com.google.common.base.Strings;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,9 +49,10 @@ final class Schema {
             flyway.migrate();
         } catch (SQLException | FlywayException e) {
             throw Failure.withoutValues(
-                    ("the tables of a store could not be made in %s; they need a schema of their own that is empty, and"
-                                    + " the right to make tables in it")
-                            .formatted(place),
+                    Strings.lenientFormat(
+                            "the tables of a store could not be made in %s; they need a schema of their own that is empty, and"
+                                    + " the right to make tables in it",
+                            place),
                     e);
         }
     }
@@ -59,25 +61,24 @@ final class Schema {
     void check() {
         try {
             if (!isIn(source)) {
-                throw new StoreUnavailableException(
-                        "%s is a database, but holds no store; import a form or make a demo to make one"
-                                .formatted(place));
+                throw new StoreUnavailableException(Strings.lenientFormat(
+                        "%s is a database, but holds no store; import a form or make a demo to make one", place));
             }
             checkNotNewer();
             if (has(MigrationState.PENDING) || Arrays.stream(migrations()).anyMatch(this::isFailed)) {
-                throw new StoreUnavailableException(
-                        "the store in %s was not brought up to date to the end; make it anew, or restore it from a copy"
-                                .formatted(place));
+                throw new StoreUnavailableException(Strings.lenientFormat(
+                        "the store in %s was not brought up to date to the end; make it anew, or restore it from a copy",
+                        place));
             }
         } catch (SQLException | FlywayException e) {
-            throw Failure.withoutValues("the store in %s could not be read".formatted(place), e);
+            throw Failure.withoutValues(Strings.lenientFormat("the store in %s could not be read", place), e);
         }
     }
 
     private void checkNotNewer() {
         if (has(MigrationState.FUTURE_SUCCESS) || has(MigrationState.FUTURE_FAILED)) {
-            throw new StoreUnavailableException(
-                    "the store in %s was made by a newer version of AMIR; open it with that version".formatted(place));
+            throw new StoreUnavailableException(Strings.lenientFormat(
+                    "the store in %s was made by a newer version of AMIR; open it with that version", place));
         }
     }
 

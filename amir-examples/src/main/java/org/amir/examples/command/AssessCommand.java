@@ -42,7 +42,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Cycle cycle = cycle();
-        Assessments assessments = store.read(found -> Assessments.of(found.applications(), day, cycle));
+        Assessments assessments = store.read(found -> Assessments.of(found.all(), day, cycle));
         new OutFolder(out).write("assessments.csv", assessments.table());
         assessments.summarise(spec.commandLine().getOut());
         return ExitCodes.DONE;

@@ -2,9 +2,6 @@ package org.amir.examples.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.amir.core.exchange.PeopleTables;
-import org.amir.core.exchange.Table;
-import org.amir.examples.command.StoreOptions.ProgrammeInStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,19 +25,15 @@ final class PeopleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProgrammeInStore people = store.read(found -> found);
-        Table mentors = PeopleTables.mentors(people.applications());
-        Table mentees = PeopleTables.mentees(people.applications());
-        write(new OutFolder(out), mentors, mentees);
+        PeopleFiles people = store.read(PeopleFiles::of);
+        people.write(new OutFolder(out));
         spec.commandLine()
                 .getOut()
                 .println("%d mentors, %d mentees: %s"
-                        .formatted(mentors.rows().size(), mentees.rows().size(), out));
+                        .formatted(
+                                people.mentors().rows().size(),
+                                people.mentees().rows().size(),
+                                out));
         return ExitCodes.DONE;
-    }
-
-    static void write(OutFolder folder, Table mentors, Table mentees) {
-        folder.write("mentors.csv", mentors);
-        folder.write("mentees.csv", mentees);
     }
 }

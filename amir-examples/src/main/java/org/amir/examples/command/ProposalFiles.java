@@ -33,7 +33,7 @@ final class ProposalFiles {
 
     /** Matches everyone who may be selected, as a look ahead. */
     static ProposalFiles preview(ProgrammeInStore found, LocalDate day) {
-        Pool pool = Pool.preview(found.applications(), EligibilityPolicy.handbook(), day);
+        Pool pool = Pool.preview(found.all(), EligibilityPolicy.handbook(), day);
         Matchmaker matchmaker =
                 Matchmaker.following(MatchingPolicy.defaults(found.programme().hostLanguage()));
         return new ProposalFiles(matchmaker, matchmaker.propose(pool));

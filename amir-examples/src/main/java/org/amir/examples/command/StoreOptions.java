@@ -10,6 +10,8 @@ import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
+import org.amir.core.recruitment.Applications;
+import org.amir.core.store.InMemoryStore;
 import org.amir.core.store.ProgrammeStore;
 import org.amir.core.store.UnitOfWork;
 import org.amir.storage.jdbc.JdbcStore;
@@ -38,20 +40,26 @@ final class StoreOptions {
         }
     }
 
-    private ProgrammeStore open() {
-        return isUrl(store) ? JdbcStore.connect(store) : JdbcStore.open(path(store));
+    /** Opens the store, which must be there. */
+    ProgrammeStore open() {
+        return isUrl() ? JdbcStore.connect(store) : JdbcStore.open(path());
     }
 
-    /** Opens a store, making it if there is none. */
-    static ProgrammeStore openOrCreate(String store) {
-        return isUrl(store) ? JdbcStore.connectOrCreate(store) : JdbcStore.openOrCreate(path(store));
+    /** Opens the store, making it if there is none. */
+    ProgrammeStore openOrCreate() {
+        return isUrl() ? JdbcStore.connectOrCreate(store) : JdbcStore.openOrCreate(path());
     }
 
-    private static boolean isUrl(String store) {
+    /** Opens the store, or, where there is no file, an empty one in memory, for work that keeps nothing. */
+    ProgrammeStore openOrEmpty() {
+        return isUrl() || JdbcStore.exists(path()) ? open() : InMemoryStore.empty();
+    }
+
+    private boolean isUrl() {
         return store.startsWith("jdbc:");
     }
 
-    private static Path path(String store) {
+    private Path path() {
         try {
             return Path.of(store);
         } catch (InvalidPathException e) {
@@ -64,16 +72,17 @@ final class StoreOptions {
                 .find(programme)
                 .orElseThrow(() -> new InputRejectedException(
                         "there is no programme \"%s\" in the store; import makes one".formatted(programme)));
-        return new ProgrammeInStore(found, applications(unit));
+        return new ProgrammeInStore(found, unit.applications(programme));
     }
 
-    private ImmutableList<Application> applications(UnitOfWork unit) {
-        return Stream.of(Role.values())
-                .flatMap(role -> unit.applications(programme).all(role).stream())
-                .map(Versioned::value)
-                .collect(ImmutableList.toImmutableList());
+    /** A programme and the applications to it, within one unit of work. */
+    record ProgrammeInStore(Programme programme, Applications applications) {
+        /** Every application, mentors first, each role in order of person. */
+        ImmutableList<Application> all() {
+            return Stream.of(Role.values())
+                    .flatMap(role -> applications.all(role).stream())
+                    .map(Versioned::value)
+                    .collect(ImmutableList.toImmutableList());
+        }
     }
-
-    /** A programme with all applications to it, mentors first, each role in order of person. */
-    record ProgrammeInStore(Programme programme, ImmutableList<Application> applications) {}
 }

@@ -81,7 +81,8 @@ final class DemoCommand implements Callable<Integer> {
                 .forEach(out()::print);
         out().println();
         out().println("The library proposes; people decide."
-                + folder.map(target -> " Everything is in " + target.path() + ".").orElse(""));
+                + folder.map(target -> " Everything is in " + target.path() + ".")
+                        .orElse(""));
     }
 
     private void importForm(StoreOptions options, String mapping, Path file, Optional<OutFolder> folder) {

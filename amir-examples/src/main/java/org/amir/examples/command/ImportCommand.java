@@ -1,5 +1,6 @@
 package org.amir.examples.command;
 
+import com.google.common.base.Strings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -73,12 +74,14 @@ final class ImportCommand implements Callable<Integer> {
         try (ProgrammeStore opened = keepsNothing(reading) ? store.openOrEmpty() : store.openOrCreate()) {
             return FormImport.into(opened, store.programme, options).run(reading);
         } catch (WrongCountryException e) {
-            throw new InputRejectedException(e.getMessage(), e);
+            throw new InputRejectedException(Strings.nullToEmpty(e.getMessage()), e);
         }
     }
 
     private boolean keepsNothing(FormReading reading) {
-        return dryRun || reading.isUnusable() || (!acceptValid && !reading.problems().isEmpty());
+        return dryRun
+                || reading.isUnusable()
+                || (!acceptValid && !reading.problems().isEmpty());
     }
 
     private FormMapping formMapping() {

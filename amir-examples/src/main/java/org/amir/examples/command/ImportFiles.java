@@ -63,7 +63,8 @@ record ImportFiles(ImportReport report) {
     private static String line(Problem problem) {
         StringBuilder line = new StringBuilder("problem   ").append(problem.file());
         problem.row().ifPresent(row -> line.append(", row ").append(row));
-        problem.column().ifPresent(column -> line.append(", column \"").append(column).append('"'));
+        problem.column()
+                .ifPresent(column -> line.append(", column \"").append(column).append('"'));
         line.append(": ").append(problem.code());
         problem.value().ifPresent(value -> line.append(" \"").append(value).append('"'));
         return line.append("; ").append(problem.allowed()).toString();

@@ -14,10 +14,11 @@ import java.util.Arrays;
  * of times, so that rows that outbid one another by little cannot go on for long; those rows are left to the paths.
  * Nothing depends on what breaks ties for its end: every path gives one row more a column.
  *
- * <p>O(n n n) time at worst, O(n) memory beside the costs, which are not copied and not changed. With R the range of
- * the costs: a column that has no row keeps its first price, a cost; a row with a column would not rather have that
- * one; so all prices lie within 2 R of one another and no figure is beyond 5 R plus the greatest cost, which fits an
- * int as costs are within {@link SquareMatrix#MAX_ENTRY}.
+ * <p>O(n n n) time at worst, O(n) memory beside the costs, which are not copied and not changed. All figures fit an
+ * int. Let R be the range of the costs. A column without a row keeps its first price, which is a cost; a row with a
+ * column would not rather have that one; so while any column is left, no price is more than R below the least cost.
+ * Costs less prices lie from -R to 2 R, distances from -R to 5 R, their differences from -6 R to 6 R, and with costs
+ * within {@link SquareMatrix#MAX_ENTRY} that is at most 1 200 000 000.
  */
 final class JonkerVolgenant {
 

@@ -15,7 +15,7 @@ import static org.amir.matching.assignment.Occupancy.NONE;
  *       would stay. The price of a full column is the lowest such bid, and the row that made it gives way. The number of
  *       bids is limited, so that a price war cannot last.
  *   <li>Shortest augmenting paths from each row that is left, to a free place or to a row that stays out instead, by the
- *       search of Dijkstra over columns kept in three groups.
+ *       search of Dijkstra over columns kept in three groups. Only distances are kept; the way back is found once.
  * </ol>
  *
  * <p>With r rows and c columns: O(r c) time for the bids and for each of at most r paths, so O(r r c) at worst; memory
@@ -26,9 +26,9 @@ import static org.amir.matching.assignment.Occupancy.NONE;
 final class PlaceSearch {
 
     /** How many bids a row may make on average before the rest is left to the paths. */
-    private static final int BIDS_PER_ROW = 20;
+    private static final int BIDS_PER_ROW = 8;
 
-    private static final int PASSES = 4;
+    private static final int PASSES = 2;
 
     private final int[] scores;
     private final int columns;
@@ -143,73 +143,97 @@ final class PlaceSearch {
         }
         for (int column = 0; column < columns; column++) {
             distance[column] = gain - (scores[base + column] - price[column]);
-            discoverer[column] = start;
             order[column] = column;
         }
         int exit = gain;
         int exitRow = start;
         int scanned = 0;
-        int reached = 0;
         int end = NONE;
-        search:
-        while (true) {
-            if (scanned == reached) {
-                reached = nearest(scanned);
-                int nearest = distance[order[scanned]];
-                if (nearest >= exit) {
-                    break;
-                }
-                for (int k = scanned; k < reached; k++) {
-                    if (!places.isFull(order[k])) {
-                        end = order[k];
-                        exit = nearest;
-                        break search;
-                    }
-                }
-            }
-            int column = order[scanned++];
-            int here = distance[column];
-            for (int row = places.firstIn(column); row != NONE; row = places.after(row)) {
-                int rowBase = row * columns;
-                int out = here + scores[rowBase + column] - price[column];
-                if (out < exit) {
-                    exit = out;
-                    exitRow = row;
-                    if (out == here) {
-                        break search;
-                    }
-                }
-                for (int k = reached; k < columns; k++) {
-                    int other = order[k];
-                    int length = out - scores[rowBase + other] + price[other];
-                    if (length < distance[other]) {
-                        distance[other] = length;
-                        discoverer[other] = row;
-                        if (length == here) {
-                            if (!places.isFull(other)) {
-                                end = other;
-                                exit = here;
-                                break search;
-                            }
-                            order[k] = order[reached];
-                            order[reached++] = other;
-                        }
-                    }
-                }
-            }
-            if (scanned == columns) {
+        while (scanned < columns) {
+            int reached = nearest(scanned);
+            int here = distance[order[scanned]];
+            if (here >= exit) {
                 break;
             }
+            end = freeAmong(scanned, reached);
+            if (end != NONE) {
+                exit = here;
+                break;
+            }
+            while (scanned < reached && exit > here) {
+                int column = order[scanned++];
+                for (int row = places.firstIn(column); row != NONE; row = places.after(row)) {
+                    int out = here + scores[row * columns + column] - price[column];
+                    if (out < exit) {
+                        exit = out;
+                        exitRow = row;
+                    }
+                    relax(row * columns, out);
+                }
+            }
+        }
+        boolean displaces = end == NONE && exitRow != start;
+        if (displaces) {
+            end = places.columnOf(exitRow);
+        }
+        if (end != NONE) {
+            traceBack(end, start, gain);
         }
         for (int k = 0; k < scanned; k++) {
             price[order[k]] += exit - distance[order[k]];
         }
-        if (end == NONE && exitRow != start) {
-            end = places.columnOf(exitRow);
-            places.remove(exitRow);
-        }
         if (end != NONE) {
+            if (displaces) {
+                places.remove(exitRow);
+            }
             places.shift(end, start, discoverer);
+        }
+    }
+
+    /** Shortens the distances by way of a row. Without a branch, so that it runs on several columns at once. */
+    private void relax(int base, int out) {
+        for (int column = 0; column < columns; column++) {
+            int difference = out - scores[base + column] + price[column] - distance[column];
+            distance[column] += difference & (difference >> 31);
+        }
+    }
+
+    private int freeAmong(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (!places.isFull(order[k])) {
+                return order[k];
+            }
+        }
+        return NONE;
+    }
+
+    /**
+     * Finds by which rows the search came to a column. The first that explains a distance was scanned before its column
+     * was reached, so the way back never turns in a circle.
+     */
+    private void traceBack(int end, int start, int gain) {
+        int column = end;
+        int row;
+        do {
+            row = discovererOf(column, start, gain);
+            discoverer[column] = row;
+            column = places.columnOf(row);
+        } while (row != start);
+    }
+
+    private int discovererOf(int column, int start, int gain) {
+        int length = distance[column] - price[column];
+        if (gain - scores[start * columns + column] == length) {
+            return start;
+        }
+        for (int k = 0; ; k++) {
+            int from = order[k];
+            for (int row = places.firstIn(from); row != NONE; row = places.after(row)) {
+                int base = row * columns;
+                if (distance[from] + scores[base + from] - price[from] - scores[base + column] == length) {
+                    return row;
+                }
+            }
         }
     }
 

@@ -232,4 +232,43 @@ class AssignmentProblemTest {
 
         assertThat(Assignment.best(problem)).hasToString("Assignment{total 10, columns [1, 0, -1]}");
     }
+
+    @Test
+    void a_row_moves_down_to_a_free_place_even_if_others_have_to_follow() {
+        AssignmentProblem problem = AssignmentProblem.builder(4, 3)
+                .capacity(0, 2)
+                .capacity(1, 2)
+                .capacity(2, 2)
+                .score(0, 1, 0)
+                .score(0, 2, 1)
+                .score(1, 0, 0)
+                .score(1, 2, 1)
+                .score(2, 0, 0)
+                .score(2, 2, 1)
+                .score(3, 2, 0)
+                .build();
+
+        assertThat(Assignment.best(problem)).hasToString("Assignment{total 2, columns [1, 2, 2, -1]}");
+    }
+
+    @Test
+    void a_row_moves_down_if_a_free_place_elsewhere_takes_the_row_it_meets() {
+        AssignmentProblem problem = AssignmentProblem.builder(4, 4)
+                .capacity(2, 2)
+                .score(0, 1, 0)
+                .score(0, 2, 1)
+                .score(0, 3, 0)
+                .score(1, 0, 0)
+                .score(1, 1, 0)
+                .score(1, 2, 1)
+                .score(1, 3, 0)
+                .score(2, 0, 0)
+                .score(2, 2, 1)
+                .score(2, 3, 0)
+                .score(3, 1, 1)
+                .score(3, 3, 1)
+                .build();
+
+        assertThat(Assignment.best(problem)).hasToString("Assignment{total 3, columns [1, 2, 2, 3]}");
+    }
 }

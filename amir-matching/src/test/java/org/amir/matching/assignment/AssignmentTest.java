@@ -1,7 +1,9 @@
 package org.amir.matching.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -26,7 +28,7 @@ class AssignmentTest {
         return Problems.small();
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 20_000)
     void it_is_the_one_that_enumeration_puts_first(@ForAll("small") Weighed weighed) {
         Assignment best = Assignment.best(weighed.problem(), weighed.priority());
 
@@ -158,21 +160,18 @@ class AssignmentTest {
                 .isEqualTo(new Certificate(0, Optional.empty()));
     }
 
-    /** Columns of several places with rows that outbid one another by 1 at a time over a great range. */
+    /** Three rows that outbid one another for two places by 1 at a time, until staying out is as good. */
     @Test
-    void a_price_war_ends() {
-        int rows = 400;
-        AssignmentProblem.Builder builder = AssignmentProblem.builder(rows, 4);
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < 4; column++) {
-                builder.capacity(column, 50).score(row, column, AssignmentProblem.MAX_SCORE - row * (column + 1) % 7);
-            }
+    void a_price_war_over_a_great_range_ends_soon() {
+        AssignmentProblem.Builder builder = AssignmentProblem.builder(3, 200);
+        for (int row = 0; row < 3; row++) {
+            builder.score(row, 0, AssignmentProblem.MAX_SCORE - 2 + row);
+            builder.score(row, 1, AssignmentProblem.MAX_SCORE - 2);
         }
 
-        Assignment best = Assignment.best(builder.build());
+        Assignment best = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Assignment.best(builder.build()));
 
-        assertThat(best.certificate().valid()).isTrue();
-        assertThat(best.total()).isGreaterThan(199L * AssignmentProblem.MAX_SCORE);
+        assertThat(best).hasToString("Assignment{total 199999998, columns [1, -1, 0]}");
     }
 
     private static List<Integer> shuffled(int rows, long seed) {

@@ -50,7 +50,7 @@ public record Temperament(ImmutableSet<TemperamentScale> complementary) implemen
         for (TemperamentScale scale : common) {
             int distance = Math.abs(place(one, scale) - place(other, scale));
             points += complementary.contains(scale) ? distance : GREATEST_DISTANCE - distance;
-            evidence.add("%s:apart-%d".formatted(scale.code(), distance));
+            evidence.add(scale.code() + ":apart-" + distance);
         }
         return new Finding.Scored(Score.ofShare(points, (long) GREATEST_DISTANCE * common.size()), evidence.build());
     }

@@ -107,13 +107,14 @@ final class Explanation {
 
     private static String full(Unmatched unmatched) {
         return "every mentor who could take this mentee is full; "
-                + unmatched
-                        .priceOfPlace()
-                        .map(price -> Strings.lenientFormat(
-                                        "with a place for this mentee, %s would give way and the total would fall by %s",
-                                        price.givesWay(), price.lossMicro())
-                                + " micro-points.")
-                        .orElse("nobody could give way.");
+                + unmatched.priceOfPlace().map(Explanation::price).orElse("nobody could give way.");
+    }
+
+    private static String price(Unmatched.PriceOfPlace price) {
+        return Strings.lenientFormat(
+                "with a place for this mentee, %s and the total would fall by %s micro-points.",
+                price.givesWay().map(person -> person + " would give way").orElse("others would change mentor"),
+                price.lossMicro());
     }
 
     private static String commas(List<String> codes) {

@@ -8,8 +8,12 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import org.amir.core.eligibility.EligibilityPolicy;
 import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Role;
 import org.amir.core.recruitment.Application;
 import org.amir.matching.criterion.Pair;
 import org.amir.matching.criterion.PoolMentee;
@@ -75,11 +79,43 @@ public abstract class Pool {
                         Ordering.natural(), PoolMentee::person, mentee -> mentee));
     }
 
+    /** Checks this pool, and puts everyone in order, so that the same people give equal pools. */
     @Value.Check
-    final void check() {
+    final Pool inOrder() {
         checkArgument(
                 outside().stream().noneMatch(outside -> outside.codes().isEmpty()),
                 "who is outside the pool has at least one reason");
+        checkOnce(Role.MENTOR, mentorsById().keySet());
+        checkOnce(Role.MENTEE, menteesById().keySet());
+        ImmutableList<PoolMentor> orderedMentors = mentorsById().values().asList();
+        ImmutableList<PoolMentee> orderedMentees = menteesById().values().asList();
+        ImmutableList<Outside> orderedOutside = ImmutableList.sortedCopyOf(
+                Comparator.comparing(Outside::person).thenComparing(Outside::role), outside());
+        if (mentors().equals(orderedMentors)
+                && mentees().equals(orderedMentees)
+                && outside().equals(orderedOutside)) {
+            return this;
+        }
+        return builder()
+                .day(day())
+                .addAllMentors(orderedMentors)
+                .addAllMentees(orderedMentees)
+                .addAllOutside(orderedOutside)
+                .addAllNotAgain(notAgain())
+                .addAllForbidden(forbidden())
+                .build();
+    }
+
+    private void checkOnce(Role role, ImmutableSet<PersonId> inside) {
+        Set<PersonId> seen = new HashSet<>(inside);
+        outside().stream()
+                .filter(outside -> outside.role() == role)
+                .map(Outside::person)
+                .forEach(person -> checkArgument(
+                        seen.add(person),
+                        "%s is in the pool, or outside it, more than once as a %s",
+                        person,
+                        role.code()));
     }
 
     /** Builds a {@link Pool}; the order in which people are added does not matter. */

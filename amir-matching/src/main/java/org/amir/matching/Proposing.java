@@ -118,10 +118,11 @@ final class Proposing {
         }
         return left(person, Role.MENTEE, UnmatchedReason.CAPACITY)
                 .priceOfPlace(best.priceOfPlace(row)
-                        .flatMap(price -> price.row().stream()
-                                .mapToObj(other -> new Unmatched.PriceOfPlace(
-                                        mentees.get(other).person(), price.loss()))
-                                .findFirst()))
+                        .map(price -> new Unmatched.PriceOfPlace(
+                                price.row().stream()
+                                        .mapToObj(other -> mentees.get(other).person())
+                                        .findFirst(),
+                                price.loss())))
                 .build();
     }
 

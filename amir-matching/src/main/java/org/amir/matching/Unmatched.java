@@ -1,6 +1,5 @@
 package org.amir.matching;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -36,7 +35,8 @@ public abstract class Unmatched {
     /**
      * The reason's detail in one line: the codes outside the pool joined by a blank; each constraint with its count, for
      * example {@code must-gender:3 below-minimum:12}; or who would give way at what loss, for example
-     * {@code gives-way:p-000012 loss:0.024000}. Blank with the other reasons.
+     * {@code gives-way:p-000012 loss:0.024000}, or {@code loss:0.024000} if it is enough that others change mentor.
+     * Blank with the other reasons.
      */
     public final String detail() {
         return switch (reason()) {
@@ -57,15 +57,14 @@ public abstract class Unmatched {
     /**
      * What it would cost the whole if a mentee had to have a mentor.
      *
-     * @param givesWay the mentee who would lose theirs
+     * @param givesWay the mentee who would lose theirs; empty if it is enough that others change mentor
      * @param lossMicro by how many micro-points the total would fall
      */
-    public record PriceOfPlace(PersonId givesWay, long lossMicro) {
+    public record PriceOfPlace(Optional<PersonId> givesWay, long lossMicro) {
         @Override
         public String toString() {
-            return Strings.lenientFormat(
-                    "gives-way:%s loss:%s",
-                    givesWay, BigDecimal.valueOf(lossMicro, 6).toPlainString());
+            String loss = "loss:" + BigDecimal.valueOf(lossMicro, 6).toPlainString();
+            return givesWay.map(person -> "gives-way:" + person + " " + loss).orElse(loss);
         }
     }
 }

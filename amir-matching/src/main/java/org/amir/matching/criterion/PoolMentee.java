@@ -3,7 +3,7 @@ package org.amir.matching.criterion;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
+import com.google.common.collect.Streams;
 import org.amir.core.participant.Mentee;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Theme;
@@ -25,12 +25,19 @@ public abstract class PoolMentee {
     /** Whole days since the mentee first applied, at least 0. */
     public abstract long daysWaiting();
 
-    /** Every theme that the mentee names, the most important one too, in the themes' order; empty if none is named. */
+    /** The themes that the team found in the interview (R6); they count as named. Empty as long as there are none. */
+    public abstract ImmutableSet<Theme> needsFound();
+
+    /**
+     * Every theme that the mentee names, the most important one and those found in the interview too, in the themes'
+     * order; empty if none is named.
+     */
     @Value.Derived
     public ImmutableSet<Theme> themes() {
-        return Stream.concat(
+        return Streams.concat(
                         profile().themesNeeded().value().stream().flatMap(ImmutableSet::stream),
-                        profile().mostImportantTheme().value().stream())
+                        profile().mostImportantTheme().value().stream(),
+                        needsFound().stream())
                 .sorted()
                 .collect(ImmutableSet.toImmutableSet());
     }

@@ -3,9 +3,10 @@ package org.amir.matching.criterion;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.amir.core.participant.Background;
 import org.amir.core.participant.Traits;
@@ -46,41 +47,39 @@ public record SharedBackground(
     public Finding judge(PoolMentor mentor, PoolMentee mentee, LocalDate day) {
         Traits one = mentor.profile().traits();
         Traits other = mentee.profile().traits();
-        Optional<ImmutableSortedSet<LanguageCode>> shared = sharedLanguages(one, other);
-        Optional<Score> linguistic = shared.map(languages -> languages.isEmpty() ? Score.none() : Score.perfect());
-        Optional<Score> cultural = one.background()
+        Optional<Finding.Scored> linguistic = one.languages()
+                .value()
+                .flatMap(mine -> other.languages().value().map(theirs -> linguistic(mine, theirs)));
+        Optional<Finding.Scored> cultural = one.background()
                 .value()
                 .flatMap(mine -> other.background().value().map(theirs -> cultural(mine, theirs)));
-        if (linguistic.isEmpty() && cultural.isEmpty()) {
-            return Finding.notKnown("languages", "background");
-        }
-        ImmutableList.Builder<String> evidence = ImmutableList.builder();
-        shared.ifPresent(languages -> languages.forEach(language -> evidence.add("language:" + language)));
-        cultural.filter(score -> score.compareTo(Score.none()) > 0)
-                .ifPresent(score ->
-                        evidence.add(score.equals(Score.perfect()) ? "background:same" : "background:similar"));
-        int better = Math.max(micro(linguistic), micro(cultural));
-        return new Finding.Scored(Score.ofMicro(better), evidence.build());
+        ImmutableList<Finding.Scored> judged =
+                Streams.concat(linguistic.stream(), cultural.stream()).collect(ImmutableList.toImmutableList());
+        return judged.stream()
+                .map(Finding.Scored::points)
+                .max(Comparator.naturalOrder())
+                .<Finding>map(better -> new Finding.Scored(better, evidence(judged)))
+                .orElseGet(() -> Finding.notKnown("languages", "background"));
     }
 
-    private Optional<ImmutableSortedSet<LanguageCode>> sharedLanguages(Traits one, Traits other) {
-        return one.languages()
-                .value()
-                .flatMap(mine -> other.languages()
-                        .value()
-                        .map(theirs -> Sets.intersection(mine, theirs).stream()
-                                .filter(language -> !language.equals(hostLanguage))
-                                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()))));
+    private Finding.Scored linguistic(ImmutableSortedSet<LanguageCode> one, ImmutableSortedSet<LanguageCode> other) {
+        ImmutableList<String> shared = Sets.intersection(one, other).stream()
+                .filter(language -> !language.equals(hostLanguage))
+                .map(language -> "language:" + language)
+                .collect(ImmutableList.toImmutableList());
+        return new Finding.Scored(shared.isEmpty() ? Score.none() : Score.perfect(), shared);
     }
 
-    private static int micro(Optional<Score> part) {
-        return part.map(Score::micro).orElse(0);
-    }
-
-    private Score cultural(Background one, Background other) {
+    private Finding.Scored cultural(Background one, Background other) {
         if (one.equals(other)) {
-            return Score.perfect();
+            return new Finding.Scored(Score.perfect(), ImmutableList.of("background:same"));
         }
-        return similarBackgrounds.contains(ImmutableSet.of(one, other)) ? similar : Score.none();
+        return similarBackgrounds.contains(ImmutableSet.of(one, other))
+                ? new Finding.Scored(similar, ImmutableList.of("background:similar"))
+                : new Finding.Scored(Score.none(), ImmutableList.of());
+    }
+
+    private static ImmutableList<String> evidence(ImmutableList<Finding.Scored> judged) {
+        return judged.stream().flatMap(part -> part.evidence().stream()).collect(ImmutableList.toImmutableList());
     }
 }

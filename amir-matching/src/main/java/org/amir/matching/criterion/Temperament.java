@@ -1,6 +1,5 @@
 package org.amir.matching.criterion;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -51,7 +50,7 @@ public record Temperament(ImmutableSet<TemperamentScale> complementary) implemen
         for (TemperamentScale scale : common) {
             int distance = Math.abs(place(one, scale) - place(other, scale));
             points += complementary.contains(scale) ? distance : GREATEST_DISTANCE - distance;
-            evidence.add(Strings.lenientFormat("%s:apart-%s", scale.code(), distance));
+            evidence.add(scale.code() + ":apart-" + distance);
         }
         return new Finding.Scored(Score.ofShare(points, (long) GREATEST_DISTANCE * common.size()), evidence.build());
     }

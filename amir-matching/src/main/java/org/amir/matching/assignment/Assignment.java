@@ -134,7 +134,7 @@ public final class Assignment {
     public Optional<GivingWay> priceOfPlace(int row) {
         AssignmentProblem.checkRow(row, problem.rows());
         checkArgument(places.isOut(row), "row %s has a place already, in column %s", row, places.columnOf(row));
-        return new GivingWaySearch(problem.reachableScores(), rowPrices, columnPrices, places).from(row);
+        return new GivingWaySearch(problem.scores(), rowPrices, columnPrices, places).from(row);
     }
 
     @Override

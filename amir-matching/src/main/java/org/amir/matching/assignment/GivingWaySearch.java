@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /**
  * One shortest alternating path, in what the prices exceed the scores by, from a row without a place.
  *
- * <p>By the search of Dijkstra; with r rows and c columns O(r c) time and O(c) memory.
+ * <p>By the search of Dijkstra; a column without places is full of nobody, so no path goes on from there. With r rows and c columns O(r c) time and O(c) memory.
  */
 final class GivingWaySearch {
 
@@ -23,8 +23,8 @@ final class GivingWaySearch {
     private final int[] distance;
     private final boolean[] scanned;
 
-    GivingWaySearch(int[] reachableScores, int[] rowPrices, int[] columnPrices, Occupancy places) {
-        scores = reachableScores;
+    GivingWaySearch(int[] scores, int[] rowPrices, int[] columnPrices, Occupancy places) {
+        this.scores = scores;
         this.rowPrices = rowPrices;
         this.columnPrices = columnPrices;
         this.places = places;

@@ -31,7 +31,7 @@ final class Cells {
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
     /** {@code 4}, {@code 5 - It's extremely important}, {@code 3. Ganska bra}, but neither 2-3 nor 4.5. */
     private static final Pattern NUMBER =
-            Pattern.compile("([+-]?[0-9]{1,9})(?:\\s*[-\u2013\u2014.:)=]?\\s*[^0-9\\s].*|[.:)])?", Pattern.DOTALL);
+            Pattern.compile("([+-]?[0-9]{1,9}+)(?!\\s*[.,/\u2013\u2014-]?\\s*[0-9]).*", Pattern.DOTALL);
 
     private static final String HOUR = "([0-9]{1,6}(?:[.,][0-9]{1,2})?)";
     private static final Pattern HOURS =

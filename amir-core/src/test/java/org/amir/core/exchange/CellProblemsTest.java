@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.amir.core.participant.Answer;
 import org.amir.core.participant.HoursPerWeek;
 import org.amir.core.participant.Mentee;
@@ -90,6 +91,29 @@ class CellProblemsTest {
         assertThat(reading.problems())
                 .extracting(problem -> problem.column().orElseThrow())
                 .containsExactly("Kön", "När kom du till Sverige?", "Hur hörde du talas om programmet?");
+    }
+
+    @Test
+    void a_row_whose_cells_slipped_into_other_columns_shows_none_of_them() {
+        Sheet sheet = Sheet.ofMentors(1);
+        List<String> cells = sheet.row(1);
+        Sheet slipped = Sheet.ofMentors(0)
+                .withRow(Stream.concat(
+                                cells.stream().limit(1),
+                                Stream.concat(
+                                        Stream.of("", "", "", ""),
+                                        cells.stream().skip(1)))
+                        .limit(cells.size())
+                        .toList())
+                .without("Jag samtycker")
+                .withColumn("Jag samtycker till att mina uppgifter behandlas för programmet", "Ja");
+
+        FormReading reading = slipped.readMentorsIn(folder);
+
+        assertThat(reading.problems())
+                .hasSizeGreaterThan(10)
+                .allMatch(problem -> problem.value().isEmpty());
+        assertThat(reading.problems().toString()).doesNotContain(cells.get(1));
     }
 
     @Test

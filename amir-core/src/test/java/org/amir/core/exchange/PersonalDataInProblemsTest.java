@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -59,10 +58,10 @@ class PersonalDataInProblemsTest {
 
         String told = reading.problems().toString().toLowerCase(Locale.ROOT);
         assertThat(secrets).allSatisfy(secret -> assertThat(told).doesNotContain(secret.toLowerCase(Locale.ROOT)));
-        boolean isAnyLabelWrong =
-                Stream.of(1).anyMatch(any -> isWrong.subList(HIDDEN.size(), 21).contains(true));
+        boolean isAnyLabelWrong = isWrong.subList(HIDDEN.size(), isWrong.size()).contains(true);
         boolean consents = !isWrong.get(HIDDEN.size() - 1);
-        assertThat(told.contains("wrong")).isEqualTo(isAnyLabelWrong && consents);
+        assertThat(told.contains("wrong"))
+                .isEqualTo(isAnyLabelWrong && consents && reading.problems().size() <= 5);
         Files.delete(file);
         Files.delete(folder);
     }

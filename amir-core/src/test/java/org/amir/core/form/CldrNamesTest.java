@@ -16,7 +16,7 @@ class CldrNamesTest {
     @CsvSource({
         "sv, Syrien, SY",
         "it, Costa d’Avorio, CI",
-        "de, Elfenbeinküste, CI",
+        "de, Côte d’Ivoire, CI",
         "fr, Palestine, PS",
         "fr, Territoires palestiniens, PS",
         "en, UK, GB",

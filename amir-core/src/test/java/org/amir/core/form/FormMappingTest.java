@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -92,7 +94,30 @@ class FormMappingTest {
                         "colour: unknown key; allowed",
                         "country: \"SX1\" is not known; it must be two letters such as SE",
                         "hostLanguage: \"xx\" is not known; it must be a BCP 47 tag such as sv",
-                        "labelLanguage: CLDR names no countries in \"en-none\"; give one that it does");
+                        "stampFormats: \"uuuu-MM-dd\" is no pattern for it; one is such as uuuu-MM-dd HH:mm:ss",
+                        "dateFormats[1]: it must be a text",
+                        "dateFormats: \"uuuu-QQQQQQ\" is no pattern for it; one is such as uuuu-MM-dd",
+                        "columns[0].question: \"age\" is no question of this form; allowed",
+                        "columns[1].question: \"permit\" is no question of this form; allowed",
+                        "columns[2]: the row of skill must be one of listening, problem-solving, local-services, digital, communication",
+                        "columns[3]: gender has no rows",
+                        "columns[5].header: another column already has this header",
+                        "columns[6].pattern: it is no regular expression: Unclosed group",
+                        "columns[7]: it must have exactly one of header, pattern, grid",
+                        "columns[8].optinal: unknown key; allowed",
+                        "columns[8]: another column already answers gender",
+                        "columns[9].rows.ti: another column already answers availability monday",
+                        "columns: none answers stamp, which every form must have",
+                        "columns: programme-consent must not be optional",
+                        "ignored[0]: a column of the mapping has this header",
+                        "ignored[1]: it must be a header, or an object with a pattern",
+                        "labels.gender.KVINNA: the label already stands for woman",
+                        "labels.gender.Hen: \"hen\" is not allowed; allowed",
+                        "labels.hobby: unknown list; allowed",
+                        "labels.times.Kväll: \"declined\" is not allowed; allowed",
+                        "labels.channel: missing; a question needs it",
+                        "labels.yes-no: missing; a question needs it",
+                        "languages.Elfdalian: \"q\" is no code of languages");
     }
 
     @ParameterizedTest
@@ -141,7 +166,7 @@ class FormMappingTest {
     void days_are_read_strictly_in_the_first_format_that_fits() {
         FormMapping mapping = FormMapping.parse("""
                 {"form": "mentor", "country": "GR", "hostLanguage": "el", "labelLanguage": "en", "locale": "en",
-                 "stampFormats": ["yyyy/MM/dd h:mm:ss a z", "d MMMM yyyy H:mm"],
+                 "stampFormats": ["yyyy/MM/dd h:mm:ss a z", "yyyy/MM/dd h:mm:ss a O", "d MMMM yyyy H:mm"],
                  "dateFormats": ["d/M/yyyy", "d MMM yyyy", "uuuu-MM-dd"],
                  "columns": [{"header": "When", "question": "stamp"},
                              {"header": "Agreed", "question": "programme-consent"}],
@@ -157,6 +182,16 @@ class FormMappingTest {
         assertThat(mapping.date("30/02/2024")).isEmpty();
         assertThat(mapping.date("29 Feb 2023")).isEmpty();
         assertThat(mapping.date("2024-02-29T00:00")).isEmpty();
+    }
+
+    @Test
+    void the_example_in_the_documentation_is_right() throws IOException {
+        String guide = Files.readString(Path.of("src/main/java/org/amir/core/form/doc-files/form-mapping.md"));
+        String example = guide.replaceFirst("(?s).*```json\n(.*?)```.*", "$1");
+
+        assertThat(FormMapping.parse(example).columns())
+                .extracting(FormColumn::code)
+                .contains("birth-date", "availability monday", "skill listening", "programme-consent");
     }
 
     /** A mapping of the mentor form with the columns and lists that a test needs. */

@@ -28,10 +28,11 @@ import org.amir.core.participant.HoursPerWeek;
 /** The cells of one row at a time, read as answers; what cannot be read is a problem and not answered. For one thread. */
 final class Cells {
     private static final String DECLINED = "declined";
+    private static final int MOST_SHOWN = 5;
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
     /** {@code 4}, {@code 5 - It's extremely important}, {@code 3. Ganska bra}, but neither 2-3 nor 4.5. */
     private static final Pattern NUMBER =
-            Pattern.compile("([+-]?[0-9]{1,9})(?:\\s*[-\u2013\u2014.:)=]?\\s*[^0-9\\s].*|[.:)])?", Pattern.DOTALL);
+            Pattern.compile("([+-]?[0-9]{1,9}+)(?!\\s*[.,/\u2013\u2014-]?\\s*[0-9]).*", Pattern.DOTALL);
 
     private static final String HOUR = "([0-9]{1,6}(?:[.,][0-9]{1,2})?)";
     private static final Pattern HOURS =
@@ -62,12 +63,22 @@ final class Cells {
         found.clear();
     }
 
-    /** The problems of this row so far, in order of column. */
+    /**
+     * The problems of this row so far, in order of column. If there are many, its cells may have slipped into other
+     * columns, so that what looks like a wrong label may be a name: then none is shown.
+     */
     ImmutableList<Problem> problems() {
+        boolean mayHaveSlipped = found.size() > MOST_SHOWN;
         return found.stream()
                 .sorted(Comparator.comparingInt(Found::column))
                 .map(Found::problem)
+                .map(problem -> mayHaveSlipped ? withoutValue(problem) : problem)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Problem withoutValue(Problem problem) {
+        return new Problem(
+                problem.file(), problem.row(), problem.column(), problem.code(), Optional.empty(), problem.allowed());
     }
 
     /** The trimmed answer; empty if it is blank or has no column. */

@@ -153,13 +153,13 @@ final class MappingReader {
     private <T> Optional<DateFormats<T>> formats(JsonNode root, String key, Locale locale, TemporalQuery<T> wanted) {
         ImmutableList<String> patterns = faults.requiredTexts(root, key);
         boolean isRight = !patterns.isEmpty();
-        for (int i = 0; i < patterns.size(); i++) {
+        for (String pattern : patterns) {
             try {
-                DateFormats.of(ImmutableList.of(patterns.get(i)), locale, wanted);
+                DateFormats.of(ImmutableList.of(pattern), locale, wanted);
             } catch (IllegalArgumentException wrong) {
                 faults.add(
-                        key + "[" + i + "]",
-                        "\"" + patterns.get(i) + "\" is no pattern for it; one is such as "
+                        key,
+                        "\"" + pattern + "\" is no pattern for it; one is such as "
                                 + (key.equals("dateFormats") ? "uuuu-MM-dd" : "uuuu-MM-dd HH:mm:ss"));
                 isRight = false;
             }

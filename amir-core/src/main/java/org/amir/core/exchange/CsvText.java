@@ -32,16 +32,23 @@ record CsvText(String text, char separator) {
             return new CsvText(text, fixed.get());
         }
         CsvText best = new CsvText(text, SEPARATORS.charAt(0));
-        int most = knownHeaders.applyAsInt(best.header());
+        int most = best.score(knownHeaders);
         for (int i = 1; i < SEPARATORS.length(); i++) {
             CsvText candidate = new CsvText(text, SEPARATORS.charAt(i));
-            int known = knownHeaders.applyAsInt(candidate.header());
-            if (known > most) {
-                most = known;
+            int score = candidate.score(knownHeaders);
+            if (score > most) {
+                most = score;
                 best = candidate;
             }
         }
         return best;
+    }
+
+    /** How many headers are known; less than none if the header cannot be read or is not even separated. */
+    private int score(ToIntFunction<ImmutableList<String>> knownHeaders) {
+        ImmutableList<String> header = header();
+        int known = knownHeaders.applyAsInt(header);
+        return known == 0 && header.size() <= 1 ? -1 : known;
     }
 
     /** The first record; empty if it cannot be read. */

@@ -1,6 +1,7 @@
 package org.amir.core.exchange;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -67,7 +68,16 @@ public final class FormExports {
 
     private void readText(String name, String text) {
         CsvText csv = CsvText.of(text, mapping.columnSeparator(), headers -> Header.known(mapping, headers));
-        Header header = Header.of(mapping, name, csv.header());
+        ImmutableList<String> headers = csv.header();
+        if (headers.isEmpty()) {
+            problems.add(
+                    ofFile(
+                            name,
+                            ProblemCode.MALFORMED_CSV,
+                            "a quote for each quote that is opened, and a separator or a line end behind it; the header has none"));
+            return;
+        }
+        Header header = Header.of(mapping, name, headers);
         if (header.isOfAnotherForm()) {
             problems.addAll(header.problems());
             return;

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** The labels of one list and the codes they stand for. Immutable, and safe for use by several threads. */
 public final class Labels {
+    private static final int NOWHERE = -1;
+
     private final ImmutableMap<String, String> codes;
     private final String allowed;
     private final String separator;
@@ -53,12 +55,51 @@ public final class Labels {
      */
     public Several several(String answers) {
         List<String> parts = partsOf(Wording.key(answers));
-        Search search = new Search(parts);
-        if (search.readFrom(0)) {
-            return new Several(ImmutableList.copyOf(search.found), Optional.empty());
+        int[] ends = ends(parts);
+        if (ends[0] == NOWHERE) {
+            List<String> asAnswered = partsOf(answers);
+            return new Several(ImmutableList.of(), Optional.of(Wording.trim(asAnswered.get(furthest(parts)))));
         }
-        List<String> asAnswered = partsOf(answers);
-        return new Several(ImmutableList.of(), Optional.of(Wording.trim(asAnswered.get(search.furthest))));
+        ImmutableList.Builder<String> found = ImmutableList.builder();
+        for (int from = 0; from < parts.size(); from = ends[from]) {
+            code(parts, from, ends[from]).ifPresent(found::add);
+        }
+        return new Several(found.build(), Optional.empty());
+    }
+
+    /** Where the label ends that begins at each part, the longest from whose end all the rest can be read. */
+    private int[] ends(List<String> parts) {
+        int[] ends = new int[parts.size() + 1];
+        for (int from = parts.size() - 1; from >= 0; from--) {
+            ends[from] = NOWHERE;
+            for (int to = Math.min(parts.size(), from + longest); to > from && ends[from] == NOWHERE; to--) {
+                if (ends[to] != NOWHERE && code(parts, from, to).isPresent()) {
+                    ends[from] = to;
+                }
+            }
+        }
+        return ends;
+    }
+
+    /** The last part up to which labels can be read: there stands what is unknown. */
+    private int furthest(List<String> parts) {
+        BitSet reached = new BitSet();
+        reached.set(0);
+        int furthest = 0;
+        for (int from = 0; from >= 0 && from < parts.size(); from = reached.nextSetBit(from + 1)) {
+            furthest = from;
+            for (int to = from + 1; to <= Math.min(parts.size(), from + longest); to++) {
+                if (code(parts, from, to).isPresent()) {
+                    reached.set(to);
+                }
+            }
+        }
+        return furthest;
+    }
+
+    private Optional<String> code(List<String> parts, int from, int to) {
+        return Optional.ofNullable(
+                codes.get(String.join(separator, parts.subList(from, to)).strip()));
     }
 
     private List<String> partsOf(String text) {
@@ -70,41 +111,5 @@ public final class Labels {
         }
         parts.add(text.substring(from));
         return parts;
-    }
-
-    /** A search with backtracking; a place from which nothing could be read is not tried again. */
-    private final class Search {
-        private final List<String> parts;
-        private final List<String> found = new ArrayList<>();
-        private final BitSet failed = new BitSet();
-        private int furthest;
-
-        Search(List<String> parts) {
-            this.parts = parts;
-        }
-
-        boolean readFrom(int from) {
-            if (from == parts.size()) {
-                return true;
-            }
-            if (failed.get(from)) {
-                return false;
-            }
-            furthest = Math.max(furthest, from);
-            for (int to = Math.min(parts.size(), from + longest); to > from; to--) {
-                String code = codes.get(
-                        String.join(separator, parts.subList(from, to)).strip());
-                if (code == null) {
-                    continue;
-                }
-                found.add(code);
-                if (readFrom(to)) {
-                    return true;
-                }
-                found.remove(found.size() - 1);
-            }
-            failed.set(from);
-            return false;
-        }
     }
 }

@@ -26,7 +26,7 @@ class LargeExportTest {
         Path file = all.writeTo(folder);
         FormMapping mapping = FormMapping.builtIn("se-mentee");
 
-        FormReading reading = assertTimeout(Duration.ofSeconds(10), () -> FormExports.read(mapping, List.of(file)));
+        FormReading reading = assertTimeout(Duration.ofSeconds(30), () -> FormExports.read(mapping, List.of(file)));
 
         assertThat(reading.submissions()).hasSize(PEOPLE);
         assertThat(reading.problems()).isEmpty();

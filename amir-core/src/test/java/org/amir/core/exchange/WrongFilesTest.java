@@ -157,6 +157,16 @@ class WrongFilesTest {
     }
 
     @Test
+    void a_header_with_an_open_quote_is_malformed_and_another_table_is_not_this_form() {
+        Path open = Sheet.write(folder, "open.csv", "Tidstämpel,\"Kön\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        Path other = Sheet.write(folder, "other.csv", "\"a\";\"b\"\n1;2\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(FormExports.read(MENTORS, List.of(open, other)).problems())
+                .extracting(Problem::file, Problem::code)
+                .containsExactly(tuple("open.csv", "malformed-csv"), tuple("other.csv", "not-this-form"));
+    }
+
+    @Test
     void text_behind_a_closing_quote_is_malformed() {
         Path path = Sheet.ofMentors(1).after("").writeTo(folder);
         byte[] whole = read(path);

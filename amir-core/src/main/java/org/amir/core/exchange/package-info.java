@@ -1,7 +1,7 @@
 /**
  * Files in and out: form exports read into applications, tables written.
  *
- * <p>A form export is read into {@link Submission}s and {@link Problem}s; {@code FormImport} brings the submissions into a
+ * <p>{@link FormExports} reads form exports into {@link Submission}s and {@link Problem}s; {@code FormImport} brings the submissions into a
  * store.
  */
 @NullMarked

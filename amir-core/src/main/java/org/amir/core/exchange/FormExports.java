@@ -38,10 +38,16 @@ public final class FormExports {
         FormExports exports = new FormExports(mapping);
         Multiset<String> names = HashMultiset.create();
         files.forEach(file -> names.add(nameOf(file)));
-        files.forEach(file -> exports.readFile(file, names.count(nameOf(file)) > 1 ? file.toString() : nameOf(file)));
+        List<String> shown = files.stream()
+                .map(file -> names.count(nameOf(file)) > 1 ? file.toString() : nameOf(file))
+                .toList();
+        for (int i = 0; i < files.size(); i++) {
+            exports.readFile(files.get(i), shown.get(i));
+        }
         return FormReading.builder()
                 .country(mapping.country())
                 .hostLanguage(mapping.hostLanguage())
+                .addAllFiles(shown)
                 .addAllSubmissions(exports.submissions)
                 .addAllUnreadable(exports.unreadable)
                 .addAllProblems(exports.problems)

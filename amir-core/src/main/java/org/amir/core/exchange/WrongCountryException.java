@@ -1,5 +1,6 @@
 package org.amir.core.exchange;
 
+import com.google.common.base.Strings;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
@@ -9,14 +10,14 @@ public final class WrongCountryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     WrongCountryException(Programme programme, CountryCode country, LanguageCode hostLanguage) {
-        super(("programme \"%s\" runs in %s with host language %s, but the form mapping is for %s and %s; nothing was"
-                        + " stored; use a mapping of %s, or import into another programme")
-                .formatted(
-                        programme.id(),
-                        programme.country(),
-                        programme.hostLanguage(),
-                        country,
-                        hostLanguage,
-                        programme.country()));
+        super(Strings.lenientFormat(
+                "programme \"%s\" runs in %s with host language %s, but the form mapping is for %s and %s; nothing was"
+                        + " stored; use a mapping of %s, or import into another programme",
+                programme.id(),
+                programme.country(),
+                programme.hostLanguage(),
+                country,
+                hostLanguage,
+                programme.country()));
     }
 }

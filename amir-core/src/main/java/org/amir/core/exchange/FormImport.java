@@ -128,7 +128,7 @@ public final class FormImport {
     }
 
     private static ImportReport.Builder report(FormReading reading, List<ImportedRow> read, List<ImportNote> notes) {
-        Comparator<Row> asGiven = asGiven(reading.allFiles());
+        Comparator<Row> asGiven = asGiven(reading.files());
         List<ImportedRow> unreadable = reading.unreadable().stream()
                 .map(row -> new ImportedRow(row, Optional.empty(), RowOutcome.NOT_STORED))
                 .toList();
@@ -145,7 +145,7 @@ public final class FormImport {
 
     private static Comparator<Row> asGiven(List<String> files) {
         ImmutableMap<String, Integer> places =
-                IntStream.range(0, files.size()).boxed().collect(toImmutableMap(files::get, place -> place));
+                IntStream.range(0, files.size()).boxed().collect(toImmutableMap(files::get, place -> place, Math::min));
         return Comparator.<Row, Integer>comparing(row -> places.getOrDefault(row.file(), files.size()))
                 .thenComparing(Comparator.naturalOrder());
     }

@@ -1,7 +1,6 @@
 package org.amir.core.exchange;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Stream;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.immutables.value.Value;
@@ -21,7 +20,7 @@ public abstract class FormReading {
     /** The host language of the form mapping. */
     public abstract LanguageCode hostLanguage();
 
-    /** The files in the order they were given. */
+    /** The names of the files in the order they were given. */
     public abstract ImmutableList<String> files();
 
     /** The rows that could be read, in order of file as given and row. */
@@ -35,12 +34,6 @@ public abstract class FormReading {
 
     /** Whether a whole file or a whole column cannot be used, so that not even its good rows may be taken. */
     public abstract boolean isUnusable();
-
-    /** The files in the order they were given, then those, if any, that were not named but have rows. */
-    final ImmutableList<String> allFiles() {
-        Stream<Row> rows = Stream.concat(submissions().stream().map(Submission::row), unreadable().stream());
-        return Stream.concat(files().stream(), rows.map(Row::file)).distinct().collect(ImmutableList.toImmutableList());
-    }
 
     /** Builds a {@link FormReading}. */
     public static final class Builder extends ImmutableFormReading.Builder {

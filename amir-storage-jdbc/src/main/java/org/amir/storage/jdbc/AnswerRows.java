@@ -19,67 +19,68 @@ import org.amir.core.participant.Theme;
 import org.amir.core.participant.WeeklySlot;
 import org.amir.core.programme.LanguageCode;
 
-/** What applications in one role have in tables of their own, by person. */
+/** What applications in one role have in tables of their own, by application. */
 final class AnswerRows {
-    private final Map<String, Set<LanguageCode>> languages = new HashMap<>();
+    private final Map<Long, Set<LanguageCode>> languages = new HashMap<>();
     private final Map<String, LanguageCode> languageCodes = new HashMap<>();
-    private final Map<String, Set<Theme>> themes = new HashMap<>();
-    private final Map<String, Map<TemperamentScale, Integer>> temperament = new HashMap<>();
-    private final Map<String, Set<WeeklySlot>> slots = new HashMap<>();
-    private final Map<String, Map<Skill, Integer>> skills = new HashMap<>();
-    private final Map<String, Set<Question>> declined = new HashMap<>();
+    private final Map<Long, Set<Theme>> themes = new HashMap<>();
+    private final Map<Long, Map<TemperamentScale, Integer>> temperament = new HashMap<>();
+    private final Map<Long, Set<WeeklySlot>> slots = new HashMap<>();
+    private final Map<Long, Map<Skill, Integer>> skills = new HashMap<>();
+    private final Map<Long, Set<Question>> declined = new HashMap<>();
 
-    void addLanguage(String person, String code) {
+    void addLanguage(long application, String code) {
         languages
-                .computeIfAbsent(person, id -> new TreeSet<>())
+                .computeIfAbsent(application, id -> new TreeSet<>())
                 .add(languageCodes.computeIfAbsent(code, LanguageCode::of));
     }
 
-    void addTheme(String person, String code) {
-        themes.computeIfAbsent(person, id -> EnumSet.noneOf(Theme.class)).add(Codes.parse(Codes.THEMES, code));
+    void addTheme(long application, String code) {
+        themes.computeIfAbsent(application, id -> EnumSet.noneOf(Theme.class)).add(Codes.parse(Codes.THEMES, code));
     }
 
-    void addTemperament(String person, String scale, int place) {
+    void addTemperament(long application, String scale, int place) {
         temperament
-                .computeIfAbsent(person, id -> new EnumMap<>(TemperamentScale.class))
+                .computeIfAbsent(application, id -> new EnumMap<>(TemperamentScale.class))
                 .put(Codes.parse(Codes.SCALES, scale), place);
     }
 
-    void addSlot(String person, String weekday, String timeOfDay) {
-        slots.computeIfAbsent(person, id -> Sets.newHashSet())
+    void addSlot(long application, String weekday, String timeOfDay) {
+        slots.computeIfAbsent(application, id -> Sets.newHashSet())
                 .add(new WeeklySlot(Codes.parse(Codes.WEEKDAYS, weekday), Codes.parse(Codes.TIMES_OF_DAY, timeOfDay)));
     }
 
-    void addSkill(String person, String skill, int rating) {
-        skills.computeIfAbsent(person, id -> new EnumMap<>(Skill.class)).put(Codes.parse(Codes.SKILLS, skill), rating);
+    void addSkill(long application, String skill, int rating) {
+        skills.computeIfAbsent(application, id -> new EnumMap<>(Skill.class))
+                .put(Codes.parse(Codes.SKILLS, skill), rating);
     }
 
-    void addDeclined(String person, String question) {
-        declined.computeIfAbsent(person, id -> EnumSet.noneOf(Question.class))
+    void addDeclined(long application, String question) {
+        declined.computeIfAbsent(application, id -> EnumSet.noneOf(Question.class))
                 .add(Codes.parse(Question.BY_CODE, question));
     }
 
-    ImmutableSortedSet<LanguageCode> languages(String person) {
-        return ImmutableSortedSet.copyOf(languages.getOrDefault(person, ImmutableSet.of()));
+    ImmutableSortedSet<LanguageCode> languages(long application) {
+        return ImmutableSortedSet.copyOf(languages.getOrDefault(application, ImmutableSet.of()));
     }
 
-    ImmutableSet<Theme> themes(String person) {
-        return ImmutableSet.copyOf(themes.getOrDefault(person, ImmutableSet.of()));
+    ImmutableSet<Theme> themes(long application) {
+        return ImmutableSet.copyOf(themes.getOrDefault(application, ImmutableSet.of()));
     }
 
-    ImmutableMap<TemperamentScale, Integer> temperament(String person) {
-        return Maps.immutableEnumMap(temperament.getOrDefault(person, ImmutableMap.of()));
+    ImmutableMap<TemperamentScale, Integer> temperament(long application) {
+        return Maps.immutableEnumMap(temperament.getOrDefault(application, ImmutableMap.of()));
     }
 
-    Optional<Availability> availability(String person) {
-        return Optional.ofNullable(slots.get(person)).map(Availability::of);
+    Optional<Availability> availability(long application) {
+        return Optional.ofNullable(slots.get(application)).map(Availability::of);
     }
 
-    ImmutableMap<Skill, Integer> skills(String person) {
-        return Maps.immutableEnumMap(skills.getOrDefault(person, ImmutableMap.of()));
+    ImmutableMap<Skill, Integer> skills(long application) {
+        return Maps.immutableEnumMap(skills.getOrDefault(application, ImmutableMap.of()));
     }
 
-    Set<Question> declined(String person) {
-        return declined.getOrDefault(person, ImmutableSet.of());
+    Set<Question> declined(long application) {
+        return declined.getOrDefault(application, ImmutableSet.of());
     }
 }

@@ -33,7 +33,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class ApplicationReader {
     private static final String APPLICATIONS = """
             select
-                a.person, a.version, a.stamp, a.first_stamp, a.channel,
+                a.id, a.person, a.version, a.stamp, a.first_stamp, a.channel,
                 a.birth_date, a.gender, a.citizenship, a.background, a.background_consent,
                 a.place, a.postcode, a.latitude_micro, a.longitude_micro,
                 a.arrival, a.host_language_level, a.occupation, a.housing, a.meeting_form, a.motivation,
@@ -43,37 +43,43 @@ final class ApplicationReader {
                 me.permit_kind, me.permit_valid_until, me.most_important_theme, me.expectations
             from application a
             join person p on p.id = a.person
-            left join mentor_application mr on mr.person = a.person and mr.role = a.role
-            left join mentee_application me on me.person = a.person and me.role = a.role
+            left join mentor_application mr on mr.application = a.id
+            left join mentee_application me on me.application = a.id
             where p.programme = :programme and a.role = :role""";
     private static final String LANGUAGES = """
-            select a.person, a.language
-            from application_language a
+            select l.application, l.language
+            from application_language l
+            join application a on a.id = l.application
             join person p on p.id = a.person
             where p.programme = :programme and a.role = :role""";
     private static final String THEMES = """
-            select a.person, a.theme
-            from application_theme a
+            select t.application, t.theme
+            from application_theme t
+            join application a on a.id = t.application
             join person p on p.id = a.person
             where p.programme = :programme and a.role = :role""";
     private static final String TEMPERAMENT = """
-            select a.person, a.scale, a.place_on_scale
-            from application_temperament a
+            select t.application, t.scale, t.place_on_scale
+            from application_temperament t
+            join application a on a.id = t.application
             join person p on p.id = a.person
             where p.programme = :programme and a.role = :role""";
     private static final String SLOTS = """
-            select a.person, a.weekday, a.time_of_day
-            from application_slot a
+            select s.application, s.weekday, s.time_of_day
+            from application_slot s
+            join application a on a.id = s.application
             join person p on p.id = a.person
             where p.programme = :programme and a.role = :role""";
     private static final String SKILLS = """
-            select a.person, a.skill, a.rating
-            from mentor_skill a
+            select s.application, s.skill, s.rating
+            from mentor_skill s
+            join application a on a.id = s.application
             join person p on p.id = a.person
             where p.programme = :programme and a.role = :role""";
     private static final String DECLINED = """
-            select a.person, a.question
-            from declined_answer a
+            select d.application, d.question
+            from declined_answer d
+            join application a on a.id = d.application
             join person p on p.id = a.person
             where p.programme = :programme and a.role = :role""";
     private static final String OF_ONE = " and a.person = :person";
@@ -101,17 +107,18 @@ final class ApplicationReader {
 
     /** The applications in order of person. */
     ImmutableList<Versioned<Application>> read() {
-        eachRow(LANGUAGES, row -> rows.addLanguage(row.getString("person"), row.getString("language")));
-        eachRow(THEMES, row -> rows.addTheme(row.getString("person"), row.getString("theme")));
+        eachRow(LANGUAGES, row -> rows.addLanguage(row.getLong("application"), row.getString("language")));
+        eachRow(THEMES, row -> rows.addTheme(row.getLong("application"), row.getString("theme")));
         eachRow(
                 TEMPERAMENT,
                 row -> rows.addTemperament(
-                        row.getString("person"), row.getString("scale"), row.getInt("place_on_scale")));
+                        row.getLong("application"), row.getString("scale"), row.getInt("place_on_scale")));
         eachRow(
                 SLOTS,
-                row -> rows.addSlot(row.getString("person"), row.getString("weekday"), row.getString("time_of_day")));
-        eachRow(SKILLS, row -> rows.addSkill(row.getString("person"), row.getString("skill"), row.getInt("rating")));
-        eachRow(DECLINED, row -> rows.addDeclined(row.getString("person"), row.getString("question")));
+                row -> rows.addSlot(
+                        row.getLong("application"), row.getString("weekday"), row.getString("time_of_day")));
+        eachRow(SKILLS, row -> rows.addSkill(row.getLong("application"), row.getString("skill"), row.getInt("rating")));
+        eachRow(DECLINED, row -> rows.addDeclined(row.getLong("application"), row.getString("question")));
         return query(APPLICATIONS).map(this::application).stream()
                 .sorted(Comparator.comparing(found -> found.value().person()))
                 .collect(ImmutableList.toImmutableList());
@@ -143,10 +150,10 @@ final class ApplicationReader {
     }
 
     private Versioned<Application> application(ResultSet row, StatementContext context) throws SQLException {
-        String id = row.getString("person");
+        long id = row.getLong("id");
         Answers answers = new Answers(row, rows.declined(id));
         Application application = Application.builder()
-                .person(PersonId.of(id))
+                .person(PersonId.of(row.getString("person")))
                 .profile(role == Role.MENTOR ? mentor(id, answers) : mentee(id, answers))
                 .stamp(row.getObject("stamp", LocalDateTime.class))
                 .firstStamp(row.getObject("first_stamp", LocalDateTime.class))
@@ -155,7 +162,7 @@ final class ApplicationReader {
         return new Versioned<>(application, row.getLong("version"));
     }
 
-    private Profile mentor(String id, Answers answers) throws SQLException {
+    private Profile mentor(long id, Answers answers) throws SQLException {
         return Mentor.builder()
                 .traits(traits(id, answers))
                 .hoursPerWeek(answers.pair(
@@ -169,7 +176,7 @@ final class ApplicationReader {
                 .build();
     }
 
-    private Profile mentee(String id, Answers answers) throws SQLException {
+    private Profile mentee(long id, Answers answers) throws SQLException {
         return Mentee.builder()
                 .traits(traits(id, answers))
                 .permit(Permit.of(
@@ -181,7 +188,7 @@ final class ApplicationReader {
                 .build();
     }
 
-    private Traits traits(String id, Answers answers) throws SQLException {
+    private Traits traits(long id, Answers answers) throws SQLException {
         return Traits.builder()
                 .birthDate(answers.day(Question.BIRTH_DATE))
                 .gender(answers.coded(Question.GENDER, Codes.GENDERS))

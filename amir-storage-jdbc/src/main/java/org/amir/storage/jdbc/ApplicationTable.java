@@ -15,10 +15,10 @@ final class ApplicationTable implements VersionedTable<ApplicationKey, Applicati
     private static final String VERSION = """
             select version
             from application
-            where person = :person and role = :role""";
+            where id = :id""";
     private static final String DELETE = """
             delete from application
-            where person = :person and role = :role and version = :version""";
+            where id = :id and version = :version""";
 
     Optional<Versioned<Application>> find(Handle handle, ProgrammeId programme, ApplicationKey key) {
         return ApplicationReader.one(handle, programme, key).read().stream().findFirst();
@@ -31,8 +31,7 @@ final class ApplicationTable implements VersionedTable<ApplicationKey, Applicati
     @Override
     public long version(Handle handle, ApplicationKey key) {
         return handle.createQuery(VERSION)
-                .bind("person", key.person().value())
-                .bind("role", key.role().code())
+                .bind("id", key.id())
                 .mapTo(Long.class)
                 .findOne()
                 .orElse(0L);
@@ -44,9 +43,7 @@ final class ApplicationTable implements VersionedTable<ApplicationKey, Applicati
                 handle,
                 DELETE,
                 changes,
-                (change, batch) -> batch.bind("person", change.key().person().value())
-                        .bind("role", change.key().role().code())
-                        .bind("version", change.before()));
+                (change, batch) -> batch.bind("id", change.key().id()).bind("version", change.before()));
     }
 
     @Override

@@ -33,45 +33,45 @@ final class ApplicationWriter {
 
     private static final String INSERT_APPLICATION = """
             insert into application (
-                person, role, version, stamp, first_stamp, channel,
+                id, person, role, version, stamp, first_stamp, channel,
                 birth_date, gender, citizenship, background, background_consent,
                 place, postcode, latitude_micro, longitude_micro,
                 arrival, host_language_level, occupation, housing, meeting_form, motivation,
                 gender_wish, gender_wish_must, age_wish, age_wish_must, twelve_months, guardian_consent)
             values (
-                :person, :role, :version, :stamp, :first_stamp, :channel,
+                :id, :person, :role, :version, :stamp, :first_stamp, :channel,
                 :birth_date, :gender, :citizenship, :background, :background_consent,
                 :place, :postcode, :latitude_micro, :longitude_micro,
                 :arrival, :host_language_level, :occupation, :housing, :meeting_form, :motivation,
                 :gender_wish, :gender_wish_must, :age_wish, :age_wish_must, :twelve_months, :guardian_consent)""";
     private static final String INSERT_MENTOR = """
             insert into mentor_application (
-                person, hours_from_minutes, hours_to_minutes, lived_experience, convictions, all_sessions, capacity)
+                application, hours_from_minutes, hours_to_minutes, lived_experience, convictions, all_sessions, capacity)
             values (
-                :person, :hours_from_minutes, :hours_to_minutes, :lived_experience, :convictions, :all_sessions, :capacity)""";
+                :id, :hours_from_minutes, :hours_to_minutes, :lived_experience, :convictions, :all_sessions, :capacity)""";
     private static final String INSERT_MENTEE = """
             insert into mentee_application (
-                person, permit_kind, permit_valid_until, most_important_theme, expectations)
+                application, permit_kind, permit_valid_until, most_important_theme, expectations)
             values (
-                :person, :permit_kind, :permit_valid_until, :most_important_theme, :expectations)""";
+                :id, :permit_kind, :permit_valid_until, :most_important_theme, :expectations)""";
     private static final String INSERT_LANGUAGE = """
-            insert into application_language (person, role, language)
-            values (?, ?, ?)""";
+            insert into application_language (application, language)
+            values (?, ?)""";
     private static final String INSERT_THEME = """
-            insert into application_theme (person, role, theme)
-            values (?, ?, ?)""";
+            insert into application_theme (application, theme)
+            values (?, ?)""";
     private static final String INSERT_TEMPERAMENT = """
-            insert into application_temperament (person, role, scale, place_on_scale)
-            values (?, ?, ?, ?)""";
-    private static final String INSERT_SLOT = """
-            insert into application_slot (person, role, weekday, time_of_day)
-            values (?, ?, ?, ?)""";
-    private static final String INSERT_SKILL = """
-            insert into mentor_skill (person, role, skill, rating)
-            values (?, ?, ?, ?)""";
-    private static final String INSERT_DECLINED = """
-            insert into declined_answer (person, role, question)
+            insert into application_temperament (application, scale, place_on_scale)
             values (?, ?, ?)""";
+    private static final String INSERT_SLOT = """
+            insert into application_slot (application, weekday, time_of_day)
+            values (?, ?, ?)""";
+    private static final String INSERT_SKILL = """
+            insert into mentor_skill (application, skill, rating)
+            values (?, ?, ?)""";
+    private static final String INSERT_DECLINED = """
+            insert into declined_answer (application, question)
+            values (?, ?)""";
 
     private static final ImmutableList<Question> COLUMNS = Question.in(Question.Place.APPLICATION);
     private static final ImmutableList<Question> MENTOR_COLUMNS = Question.in(Question.Place.MENTOR);
@@ -84,29 +84,22 @@ final class ApplicationWriter {
     }
 
     /** One application on its way into the tables. */
-    private record Entry(Application application, long version, AnswerSheet answers) {
-        static Entry of(Versioned<Application> application) {
-            return new Entry(application.value(), application.version(), AnswerSheet.of(application.value()));
-        }
-
-        String person() {
-            return application.person().value();
-        }
-
-        String role() {
-            return application.role().code();
+    private record Entry(long id, Application application, long version, AnswerSheet answers) {
+        static Entry of(Versioned<Application> versioned) {
+            Application application = versioned.value();
+            long id = new ApplicationKey(application.person(), application.role()).id();
+            return new Entry(id, application, versioned.version(), AnswerSheet.of(application));
         }
 
         Traits traits() {
             return application.profile().traits();
         }
 
-        /** A row for a table of its own: the application's key, then the given values. */
+        /** A row for a table of its own: the application's id, then the given values. */
         Object[] row(Object... values) {
-            Object[] row = new Object[values.length + 2];
-            row[0] = person();
-            row[1] = role();
-            System.arraycopy(values, 0, row, 2, values.length);
+            Object[] row = new Object[values.length + 1];
+            row[0] = id();
+            System.arraycopy(values, 0, row, 1, values.length);
             return row;
         }
     }
@@ -134,8 +127,9 @@ final class ApplicationWriter {
         Residence residence = entry.traits().residence();
         Answer<Wish<Gender>> genderWish = entry.traits().genderWish();
         Answer<Wish<AgeBand>> ageWish = entry.traits().ageWish();
-        batch.bind("person", entry.person())
-                .bind("role", entry.role())
+        batch.bind("id", entry.id())
+                .bind("person", entry.application().person().value())
+                .bind("role", entry.application().role().code())
                 .bind("version", entry.version())
                 .bind("stamp", Plain.of(entry.application().stamp()))
                 .bind("first_stamp", Plain.of(entry.application().firstStamp()))
@@ -152,7 +146,7 @@ final class ApplicationWriter {
 
     private static void bindMentor(Entry entry, PreparedBatch batch) {
         Mentor mentor = (Mentor) entry.application().profile();
-        batch.bind("person", entry.person())
+        batch.bind("id", entry.id())
                 .bind("hours_from_minutes", Plain.of(mentor.hoursPerWeek().map(HoursPerWeek::fromMinutes)))
                 .bind("hours_to_minutes", Plain.of(mentor.hoursPerWeek().map(HoursPerWeek::toMinutes)));
         MENTOR_COLUMNS.forEach(
@@ -160,7 +154,7 @@ final class ApplicationWriter {
     }
 
     private static void bindMentee(Entry entry, PreparedBatch batch) {
-        batch.bind("person", entry.person());
+        batch.bind("id", entry.id());
         MENTEE_COLUMNS.forEach(
                 question -> batch.bind(question.code(), entry.answers().column(question)));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Failure {
     private static final String CONNECTION_CLASS = "08";
+    private static final String WITHHELD = "message withheld, since it may hold values";
 
     private Failure() {}
 
@@ -36,15 +37,12 @@ final class Failure {
     /** The exception to throw: its message ends in the SQL state, and its cause has the place but not the message. */
     static StoreUnavailableException withoutValues(String message, Throwable thrown) {
         SQLException cause = sqlException(thrown);
-        if (cause == null) {
-            return new StoreUnavailableException(
-                    Strings.lenientFormat("%s (%s)", message, thrown.getClass().getSimpleName()));
-        }
-        SQLException bare = new SQLException(
-                "message withheld, since it may hold values", cause.getSQLState(), cause.getErrorCode());
-        bare.setStackTrace(cause.getStackTrace());
-        return new StoreUnavailableException(
-                Strings.lenientFormat("%s (SQL state %s)", message, cause.getSQLState()), bare);
+        Exception bare = cause == null
+                ? new IllegalStateException(WITHHELD)
+                : new SQLException(WITHHELD, cause.getSQLState(), cause.getErrorCode());
+        bare.setStackTrace((cause == null ? thrown : cause).getStackTrace());
+        String kind = cause == null ? thrown.getClass().getSimpleName() : "SQL state " + cause.getSQLState();
+        return new StoreUnavailableException(Strings.lenientFormat("%s (%s)", message, kind), bare);
     }
 
     private static @Nullable SQLException sqlException(Throwable thrown) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.amir.core.store.ProgrammeStore;
 import org.amir.core.store.ProgrammeStoreContract;
 import org.amir.core.store.UnitOfWork;
@@ -13,13 +14,29 @@ import org.junit.jupiter.api.Test;
 
 /** The contract on an H2 file. Its properties run in jqwik, which knows no temporary folders of JUnit. */
 class JdbcStoreTest extends ProgrammeStoreContract {
-    private Path file = Path.of("target");
+    private static final Path FOLDER = folder();
+    private static final Path TEMPLATE = FOLDER.resolve("template.mv.db");
 
+    private Path file = TEMPLATE;
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "stores-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A copy of a store that was made once: making one takes longer than most tests. */
     @Override
     protected ProgrammeStore empty() {
         try {
-            file = Files.createTempDirectory(Path.of("target"), "store-").resolve("programme");
-            return JdbcStore.create(file);
+            if (!Files.exists(TEMPLATE)) {
+                JdbcStore.create(TEMPLATE).close();
+            }
+            file = Files.createTempFile(FOLDER, "store-", ".mv.db");
+            Files.copy(TEMPLATE, file, StandardCopyOption.REPLACE_EXISTING);
+            return JdbcStore.open(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,6 +51,7 @@ comment on column identity.email_key is 'E-mail trimmed and case-folded: equal f
 comment on column identity.phone is 'Telephone as it was given.';
 
 create table application (
+    id bigint not null,
     person character varying(36) not null,
     role character varying(6) not null,
     version bigint not null,
@@ -78,7 +79,8 @@ create table application (
     age_wish_must boolean,
     twelve_months boolean,
     guardian_consent boolean,
-    constraint application_key primary key (person, role),
+    constraint application_key primary key (id),
+    constraint application_once unique (person, role),
     constraint application_of_person foreign key (person) references person (id),
     constraint application_role check (role in ('mentor', 'mentee')),
     constraint application_version_from_1 check (version >= 1),
@@ -91,6 +93,7 @@ create table application (
 );
 
 comment on table application is 'What a person applied with in one role: the latest answers, and the time of the first.';
+comment on column application.id is 'The number of the person, then 1 for a mentor or 2 for a mentee: 421 is p-000042 as mentor.';
 comment on column application.role is 'mentor or mentee; one person may apply for both.';
 comment on column application.version is 'How many times the application has been saved.';
 comment on column application.stamp is 'When these answers were given: wall-clock time of the form''s country.';
@@ -119,18 +122,17 @@ comment on column application.twelve_months is 'Whether the person can take part
 comment on column application.guardian_consent is 'Whether a guardian''s consent is recorded.';
 
 create table mentor_application (
-    person character varying(36) not null,
-    role character varying(6) default 'mentor' not null,
+    application bigint not null,
     hours_from_minutes integer,
     hours_to_minutes integer,
     lived_experience character varying(1000000),
     convictions character varying(36),
     all_sessions boolean,
     capacity integer,
-    constraint mentor_application_key primary key (person, role),
-    constraint mentor_application_whole foreign key (person, role)
-        references application (person, role) on delete cascade,
-    constraint mentor_application_role check (role = 'mentor'),
+    constraint mentor_application_key primary key (application),
+    constraint mentor_application_whole foreign key (application)
+        references application (id) on delete cascade,
+    constraint mentor_application_of_mentor check (mod(application, 10) = 1),
     constraint mentor_application_hours check ((hours_from_minutes is null) = (hours_to_minutes is null)),
     constraint mentor_application_hours_in_order
         check (0 <= hours_from_minutes and hours_from_minutes <= hours_to_minutes),
@@ -138,7 +140,6 @@ create table mentor_application (
 );
 
 comment on table mentor_application is 'What only mentors are asked; one row for each application as mentor.';
-comment on column mentor_application.role is 'Always mentor.';
 comment on column mentor_application.hours_from_minutes is 'Minutes a week that the mentor can give, at least.';
 comment on column mentor_application.hours_to_minutes is 'Minutes a week that the mentor can give, at most.';
 comment on column mentor_application.lived_experience is 'An experience that may help others (R6), in the mentor''s own words.';
@@ -147,56 +148,51 @@ comment on column mentor_application.all_sessions is 'Whether the mentor can att
 comment on column mentor_application.capacity is 'How many mentees the mentor can support at a time.';
 
 create table mentee_application (
-    person character varying(36) not null,
-    role character varying(6) default 'mentee' not null,
+    application bigint not null,
     permit_kind character varying(36),
     permit_valid_until date,
     most_important_theme character varying(36),
     expectations character varying(1000000),
-    constraint mentee_application_key primary key (person, role),
-    constraint mentee_application_whole foreign key (person, role)
-        references application (person, role) on delete cascade,
-    constraint mentee_application_role check (role = 'mentee')
+    constraint mentee_application_key primary key (application),
+    constraint mentee_application_whole foreign key (application)
+        references application (id) on delete cascade,
+    constraint mentee_application_of_mentee check (mod(application, 10) = 2)
 );
 
 comment on table mentee_application is 'What only mentees are asked; one row for each application as mentee.';
-comment on column mentee_application.role is 'Always mentee.';
 comment on column mentee_application.permit_kind is 'Residence permit as declared (R8).';
 comment on column mentee_application.permit_valid_until is 'The last day on which the permit holds.';
 comment on column mentee_application.most_important_theme is 'The area that is most important to the mentee now (M3).';
 comment on column mentee_application.expectations is 'What the mentee hopes for (M3), in the mentee''s own words.';
 
 create table application_language (
-    person character varying(36) not null,
-    role character varying(6) not null,
+    application bigint not null,
     language character varying(35) not null,
-    constraint application_language_key primary key (person, role, language),
-    constraint application_language_whole foreign key (person, role)
-        references application (person, role) on delete cascade
+    constraint application_language_key primary key (application, language),
+    constraint application_language_whole foreign key (application)
+        references application (id) on delete cascade
 );
 
 comment on table application_language is 'Languages spoken fluently (R2).';
 comment on column application_language.language is 'A BCP 47 tag, for example ar.';
 
 create table application_theme (
-    person character varying(36) not null,
-    role character varying(6) not null,
+    application bigint not null,
     theme character varying(36) not null,
-    constraint application_theme_key primary key (person, role, theme),
-    constraint application_theme_whole foreign key (person, role)
-        references application (person, role) on delete cascade
+    constraint application_theme_key primary key (application, theme),
+    constraint application_theme_whole foreign key (application)
+        references application (id) on delete cascade
 );
 
 comment on table application_theme is 'Areas in which mentors offer support and mentees want it (M3).';
 
 create table application_temperament (
-    person character varying(36) not null,
-    role character varying(6) not null,
+    application bigint not null,
     scale character varying(36) not null,
     place_on_scale integer not null,
-    constraint application_temperament_key primary key (person, role, scale),
-    constraint application_temperament_whole foreign key (person, role)
-        references application (person, role) on delete cascade,
+    constraint application_temperament_key primary key (application, scale),
+    constraint application_temperament_whole foreign key (application)
+        references application (id) on delete cascade,
     constraint application_temperament_1_to_5 check (place_on_scale between 1 and 5)
 );
 
@@ -205,13 +201,12 @@ comment on column application_temperament.scale is 'For example calm-energetic.'
 comment on column application_temperament.place_on_scale is 'From 1, the first word of the scale, to 5, the second.';
 
 create table application_slot (
-    person character varying(36) not null,
-    role character varying(6) not null,
+    application bigint not null,
     weekday character varying(9) not null,
     time_of_day character varying(9) not null,
-    constraint application_slot_key primary key (person, role, weekday, time_of_day),
-    constraint application_slot_whole foreign key (person, role)
-        references application (person, role) on delete cascade,
+    constraint application_slot_key primary key (application, weekday, time_of_day),
+    constraint application_slot_whole foreign key (application)
+        references application (id) on delete cascade,
     constraint application_slot_weekday
         check (weekday in ('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')),
     constraint application_slot_time_of_day check (time_of_day in ('morning', 'afternoon', 'evening'))
@@ -220,28 +215,25 @@ create table application_slot (
 comment on table application_slot is 'When people can meet each week (M4): one row for each part of a day.';
 
 create table mentor_skill (
-    person character varying(36) not null,
-    role character varying(6) default 'mentor' not null,
+    application bigint not null,
     skill character varying(36) not null,
     rating integer not null,
-    constraint mentor_skill_key primary key (person, role, skill),
-    constraint mentor_skill_whole foreign key (person, role)
-        references application (person, role) on delete cascade,
-    constraint mentor_skill_role check (role = 'mentor'),
+    constraint mentor_skill_key primary key (application, skill),
+    constraint mentor_skill_whole foreign key (application)
+        references application (id) on delete cascade,
+    constraint mentor_skill_of_mentor check (mod(application, 10) = 1),
     constraint mentor_skill_1_to_5 check (rating between 1 and 5)
 );
 
 comment on table mentor_skill is 'How mentors rate themselves on the skills that they rated (M8).';
-comment on column mentor_skill.role is 'Always mentor.';
 comment on column mentor_skill.rating is 'From 1 (not at all) to 5 (very good).';
 
 create table declined_answer (
-    person character varying(36) not null,
-    role character varying(6) not null,
+    application bigint not null,
     question character varying(36) not null,
-    constraint declined_answer_key primary key (person, role, question),
-    constraint declined_answer_whole foreign key (person, role)
-        references application (person, role) on delete cascade
+    constraint declined_answer_key primary key (application, question),
+    constraint declined_answer_whole foreign key (application)
+        references application (id) on delete cascade
 );
 
 comment on table declined_answer is 'Questions that people would rather not answer, which is not the same as leaving them blank.';

@@ -1,0 +1,267 @@
+package org.amir.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.amir.core.programme.CountryCode;
+import org.amir.core.programme.LanguageCode;
+import org.amir.core.programme.Programme;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.store.StoreUnavailableException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What opening a store makes, refuses and says. */
+class OpeningTest {
+    private static final Programme MAIN =
+            Programme.of(ProgrammeId.of("main"), CountryCode.of("SE"), LanguageCode.of("sv"));
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private static void assertUnavailable(Supplier<JdbcStore> opening, String... says) {
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> opening.get().close())
+                .satisfies(e -> assertThat(e.getMessage()).contains(says));
+    }
+
+    private static void add(JdbcStore store) {
+        boolean added = store.inUnit(unit -> {
+            unit.programmes().add(MAIN);
+            return true;
+        });
+        assertThat(added).isTrue();
+    }
+
+    private static void assertHoldsMain(JdbcStore store) {
+        Optional<Programme> found = store.inUnit(unit -> unit.programmes().find(MAIN.id()));
+        assertThat(found).contains(MAIN);
+    }
+
+    private List<String> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String h2(String name) {
+        return "jdbc:h2:file:" + folder.resolve(name);
+    }
+
+    private void sql(String name, String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(h2(name), "sa", "");
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Test
+    void a_store_is_opened_by_its_path_with_or_without_the_ending() {
+        try (JdbcStore store = JdbcStore.create(folder.resolve("one"))) {
+            add(store);
+        }
+
+        assertThat(files()).containsExactly("one.mv.db");
+        try (JdbcStore store = JdbcStore.open(folder.resolve("one.mv.db"))) {
+            assertHoldsMain(store);
+        }
+        try (JdbcStore store = JdbcStore.open(folder.resolve("one"))) {
+            assertHoldsMain(store);
+        }
+        assertThat(files()).containsExactly("one.mv.db");
+    }
+
+    @Test
+    void a_path_may_hold_blanks_signs_and_letters_of_any_language() {
+        Path file = folder.resolve("my störe's 100% #1 (مرحبا)");
+        try (JdbcStore store = JdbcStore.create(file)) {
+            add(store);
+        }
+        try (JdbcStore store = JdbcStore.open(file)) {
+            assertHoldsMain(store);
+        }
+    }
+
+    @Test
+    void a_path_with_a_semicolon_is_refused() {
+        assertUnavailable(() -> JdbcStore.create(folder.resolve("a;b")), "a;b", "give it another name");
+    }
+
+    @Test
+    void a_missing_store_is_not_made_by_opening_it() {
+        assertUnavailable(
+                () -> JdbcStore.open(folder.resolve("none")),
+                "there is no store at " + folder.resolve("none.mv.db"),
+                "import a form or make a demo");
+        assertUnavailable(() -> JdbcStore.connect(h2("none")), "there is no store at " + h2("none"), "import a form");
+        assertUnavailable(() -> JdbcStore.open(folder.resolve("no/folder")), "there is no store at");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void a_store_is_made_if_there_is_none_only_when_asked_to() {
+        try (JdbcStore store = JdbcStore.openOrCreate(folder.resolve("one"))) {
+            add(store);
+        }
+        try (JdbcStore store = JdbcStore.openOrCreate(folder.resolve("one"))) {
+            assertHoldsMain(store);
+        }
+        assertUnavailable(() -> JdbcStore.create(folder.resolve("one")), "there is already something at");
+        try (JdbcStore store = JdbcStore.open(folder.resolve("one"))) {
+            assertHoldsMain(store);
+        }
+    }
+
+    @Test
+    void a_store_is_not_made_where_there_is_no_folder() throws IOException {
+        assertUnavailable(
+                () -> JdbcStore.create(folder.resolve("no/one")), "there is no folder", "no", "make it first");
+        Path file = Files.writeString(folder.resolve("file"), "text");
+        assertUnavailable(() -> JdbcStore.openOrCreate(file.resolve("one")), "there is no folder");
+    }
+
+    @Test
+    void what_a_killed_creation_left_does_not_disturb() throws IOException {
+        Path left = Files.writeString(folder.resolve(".one.mv.db.creating-1.mv.db"), "H:2");
+
+        JdbcStore.create(folder.resolve("one")).close();
+
+        JdbcStore.open(folder.resolve("one")).close();
+        assertThat(left).hasContent("H:2");
+    }
+
+    @Test
+    void a_folder_is_not_a_store() throws IOException {
+        Files.createDirectory(folder.resolve("one.mv.db"));
+
+        assertUnavailable(() -> JdbcStore.open(folder.resolve("one")), "is a folder");
+    }
+
+    @Test
+    void a_file_that_is_not_a_database_is_refused_and_left_as_it_is() throws IOException {
+        JdbcStore.create(folder.resolve("real")).close();
+        byte[] real = Files.readAllBytes(folder.resolve("real.mv.db"));
+        byte[] torn = real.clone();
+        Arrays.fill(torn, 4096, torn.length, (byte) 'x');
+        List<byte[]> contents = List.of(
+                new byte[0],
+                "name,email".getBytes(StandardCharsets.UTF_8),
+                "H:2".getBytes(StandardCharsets.UTF_8),
+                "H:2,".repeat(5000).getBytes(StandardCharsets.UTF_8),
+                new byte[20_000],
+                Arrays.copyOf(real, 5000),
+                Arrays.copyOf(real, 9000),
+                Arrays.copyOf(real, 20_000),
+                torn);
+        Path file = folder.resolve("other.mv.db");
+        for (byte[] content : contents) {
+            Files.write(file, content);
+
+            assertUnavailable(() -> JdbcStore.open(file), file.toString());
+            assertUnavailable(() -> JdbcStore.openOrCreate(file), file.toString());
+            assertThat(file).hasBinaryContent(content);
+            assertThat(files()).containsExactly("other.mv.db", "real.mv.db");
+        }
+    }
+
+    @Test
+    void a_database_of_somebody_else_is_refused_and_left_as_it_is() throws Exception {
+        sql("other", "create table person (name varchar(10))", "insert into person values ('Amina')");
+        byte[] before = Files.readAllBytes(folder.resolve("other.mv.db"));
+
+        assertUnavailable(() -> JdbcStore.open(folder.resolve("other")), "other.mv.db is not a store of AMIR");
+
+        assertThat(folder.resolve("other.mv.db")).hasBinaryContent(before);
+        assertUnavailable(() -> JdbcStore.connect(h2("other")), "holds no store");
+        assertUnavailable(() -> JdbcStore.connectOrCreate(h2("other")), "schema of their own");
+    }
+
+    @Test
+    void a_database_with_a_password_is_refused() throws Exception {
+        sql("other", "create table t (i int)", "alter user sa set password 'secret'");
+
+        assertUnavailable(() -> JdbcStore.open(folder.resolve("other")), "does not let this user in");
+        assertUnavailable(
+                () -> JdbcStore.connect(h2("other") + ";USER=sa;PASSWORD=guess"), "does not let this user in");
+    }
+
+    @Test
+    void a_store_of_a_newer_version_is_refused() throws Exception {
+        JdbcStore.create(folder.resolve("one")).close();
+        sql("one", """
+                insert into "amir_schema_history" select 9, '999', 'later', "type", 'V999__later.sql', 1,
+                    "installed_by", "installed_on", 1, true from "amir_schema_history" where "version" = '1'""");
+
+        assertUnavailable(() -> JdbcStore.open(folder.resolve("one")), "made by a newer version");
+        assertUnavailable(() -> JdbcStore.openOrCreate(folder.resolve("one")), "made by a newer version");
+        assertUnavailable(() -> JdbcStore.connect(h2("one")), "made by a newer version");
+        assertUnavailable(() -> JdbcStore.connectOrCreate(h2("one")), "made by a newer version");
+    }
+
+    @Test
+    void a_store_with_half_of_its_tables_is_refused() throws Exception {
+        JdbcStore.create(folder.resolve("one")).close();
+        sql("one", "update \"amir_schema_history\" set \"success\" = false");
+
+        assertUnavailable(() -> JdbcStore.open(folder.resolve("one")), "not brought up to date to the end");
+    }
+
+    @Test
+    void a_url_opens_what_a_path_made() {
+        try (JdbcStore store = JdbcStore.create(folder.resolve("one"))) {
+            add(store);
+        }
+
+        try (JdbcStore store = JdbcStore.connect(h2("one"))) {
+            assertHoldsMain(store);
+        }
+        try (JdbcStore store = JdbcStore.connectOrCreate(h2("two"))) {
+            add(store);
+        }
+        try (JdbcStore store = JdbcStore.open(folder.resolve("two"))) {
+            assertHoldsMain(store);
+        }
+    }
+
+    @Test
+    void a_url_without_a_driver_is_refused_without_showing_its_password() {
+        String url = "jdbc:nosuch://amina:secret1@db.example.org/amir?password=secret2";
+
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> JdbcStore.connect(url).close())
+                .withMessageContaining("no database driver for jdbc:nosuch://db.example.org/amir on the class path")
+                .satisfies(e -> assertThat(e.toString()).doesNotContain("secret", "amina"));
+        assertUnavailable(() -> JdbcStore.connectOrCreate(url), "no database driver");
+    }
+
+    @Test
+    void a_data_source_of_the_users_own_is_made_ready_and_stays_open() throws Exception {
+        UrlSource source = UrlSource.of("jdbc:h2:mem:own");
+        try (Connection keepsIt = source.getConnection()) {
+            try (JdbcStore store = JdbcStore.on(source)) {
+                add(store);
+            }
+            try (JdbcStore store = JdbcStore.on(source)) {
+                assertHoldsMain(store);
+            }
+            assertThat(keepsIt.isValid(1)).isTrue();
+        }
+    }
+}

@@ -17,16 +17,19 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.amir.core.participant.Answer;
 import org.amir.core.participant.Identity;
+import org.amir.core.participant.Mentor;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Profile;
 import org.amir.core.participant.Profiles;
 import org.amir.core.participant.Role;
+import org.amir.core.participant.Traits;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Channel;
 
@@ -135,6 +138,29 @@ class FormImportPropertyTest {
 
         assertThat(order == 0).isEqualTo(one.equals(other));
         assertThat(Integer.signum(order)).isEqualTo(-Integer.signum(back));
+    }
+
+    @Example
+    void no_answer_is_ordered_like_a_blank_or_a_declined_one() {
+        ImmutableList<Answer<Integer>> capacities =
+                ImmutableList.of(Answer.notAnswered(), Answer.declined(), Answer.of(0), Answer.of(1), Answer.of(2));
+        ImmutableList<PlannedRow> rows = capacities.stream()
+                .map(capacity -> new PlannedRow(Submission.builder()
+                        .row(new Row("f", 1))
+                        .stamp(START)
+                        .profile(Mentor.builder()
+                                .traits(Traits.builder().build())
+                                .capacity(capacity)
+                                .build())
+                        .identity(Identity.builder().build())
+                        .programmeConsent(Answer.of(true))
+                        .build()))
+                .collect(toImmutableList());
+
+        for (int i = 1; i < rows.size(); i++) {
+            assertThat(PlannedRow.BY_CONTENT.compare(rows.get(i - 1), rows.get(i)))
+                    .isNegative();
+        }
     }
 
     @Provide

@@ -46,7 +46,9 @@ final class Schema {
                 checkNotNewer();
             }
             flyway.migrate();
-        } catch (SQLException | FlywayException e) {
+        } catch (SQLException e) {
+            throw Failure.withoutValues("%s cannot be reached".formatted(place), e);
+        } catch (FlywayException e) {
             throw Failure.withoutValues(
                     ("the tables of a store could not be made in %s; they need a schema of their own that is empty, and"
                                     + " the right to make tables in it")

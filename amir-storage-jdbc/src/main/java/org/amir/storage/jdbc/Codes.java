@@ -1,6 +1,7 @@
 package org.amir.storage.jdbc;
 
-import com.google.common.base.Strings;
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.DayOfWeek;
@@ -18,7 +19,6 @@ import org.amir.core.participant.TemperamentScale;
 import org.amir.core.participant.Theme;
 import org.amir.core.participant.TimeOfDay;
 import org.amir.core.recruitment.Channel;
-import org.amir.core.store.StoreUnavailableException;
 
 /** The closed lists by their codes. */
 final class Codes {
@@ -42,14 +42,11 @@ final class Codes {
     /**
      * The value with a code.
      *
-     * @throws StoreUnavailableException if somebody wrote another into the store; the message does not show it
+     * @throws IllegalArgumentException if somebody wrote another into the store
      */
     static <E> E parse(ImmutableMap<String, E> list, String code) {
         E value = list.get(code);
-        if (value == null) {
-            throw new StoreUnavailableException(Strings.lenientFormat(
-                    "the store holds a code that is none of %s; was it written by other software?", list.keySet()));
-        }
+        checkArgument(value != null, "none of %s", list.keySet());
         return value;
     }
 

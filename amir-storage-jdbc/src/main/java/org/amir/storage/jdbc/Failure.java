@@ -1,6 +1,7 @@
 package org.amir.storage.jdbc;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableSet;
 import java.sql.SQLException;
 import org.amir.core.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Failure {
     private static final String CONNECTION_CLASS = "08";
+    private static final String GIVE_WAY = "40";
+    private static final String TIMEOUT = "HYT";
+    /** A key is there already, or what it refers to is not: in H2 and PostgreSQL, and in MariaDB. */
+    private static final ImmutableSet<String> KEYS = ImmutableSet.of("23505", "23503", "23506", "23000");
+
     private static final String WITHHELD = "message withheld, since it may hold values";
 
     private Failure() {}
@@ -20,10 +26,13 @@ final class Failure {
         return cause == null || cause.getSQLState() == null ? "" : cause.getSQLState();
     }
 
-    /** Whether others changed the same rows at the same time: a serialization failure, or a broken constraint. */
+    /**
+     * Whether others changed the same rows at the same time: the transaction was chosen to give way, waited too long, or
+     * broke a key.
+     */
     static boolean isConflict(Throwable thrown) {
         String state = state(thrown);
-        return state.startsWith("40") || state.startsWith("23");
+        return state.startsWith(GIVE_WAY) || state.startsWith(TIMEOUT) || KEYS.contains(state);
     }
 
     static StoreUnavailableException inUnit(RuntimeException thrown) {

@@ -11,10 +11,7 @@ import org.amir.core.store.ProgrammeStore;
 import org.amir.core.store.StoreUnavailableException;
 import org.amir.core.store.UnitOfWork;
 import org.jdbi.v3.core.ConnectionFactory;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * Keeps programmes in a database: an H2 file of its own, or whatever a JDBC URL or a data source leads to.
@@ -122,7 +119,12 @@ public final class JdbcStore implements ProgrammeStore {
      */
     public static JdbcStore on(DataSource dataSource) {
         new Schema(dataSource, "the data source").migrate();
-        return new JdbcStore(dataSource::getConnection, () -> {});
+        return over(dataSource::getConnection);
+    }
+
+    /** A store whose tables are there, on connections of the caller's. */
+    static JdbcStore over(ConnectionFactory connections) {
+        return new JdbcStore(connections, () -> {});
     }
 
     private static JdbcStore held(UrlSource source, String place) {
@@ -158,48 +160,22 @@ public final class JdbcStore implements ProgrammeStore {
             if (closed) {
                 throw new StoreUnavailableException("the store is closed; open it again");
             }
-            try (Handle handle = begin()) {
-                return inTransaction(handle, work);
+            try (Transaction transaction = Transaction.begin(jdbi)) {
+                return keep(transaction, work);
             }
         } finally {
             turn.unlock();
         }
     }
 
-    private Handle begin() {
-        try {
-            Handle handle = jdbi.open();
-            handle.setTransactionIsolationLevel(TransactionIsolationLevel.REPEATABLE_READ);
-            return handle.begin();
-        } catch (JdbiException e) {
-            throw Failure.withoutValues("the store cannot be reached", e);
-        }
-    }
-
-    private static <T> T inTransaction(Handle handle, Function<UnitOfWork, T> work) {
-        JdbcUnit unit = new JdbcUnit(handle);
-        boolean kept = false;
+    private static <T> T keep(Transaction transaction, Function<UnitOfWork, T> work) {
+        JdbcUnit unit = new JdbcUnit(transaction.handle());
         try {
             T result = work.apply(unit);
             unit.keep();
-            kept = true;
             return result;
         } finally {
             unit.end();
-            if (!kept) {
-                rollBack(handle);
-            }
-        }
-    }
-
-    /** What cannot be rolled back is not kept either: the connection is gone. */
-    private static void rollBack(Handle handle) {
-        try {
-            if (handle.isInTransaction()) {
-                handle.rollback();
-            }
-        } catch (JdbiException e) {
-            // The work's own exception says more, and is on its way.
         }
     }
 

@@ -1,53 +1,69 @@
 package org.amir.storage.jdbc;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.sql.Statement;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.amir.core.store.StoreUnavailableException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationState;
 
-/** The tables, and which version of them a database has. */
+/**
+ * The tables, and which version of them a database has. Flyway makes them; its history is read without it, since it
+ * takes longer to start than a store to open.
+ */
 final class Schema {
+    /** The version of the last migration. */
+    static final int NEWEST = 1;
+
+    static final String MIGRATIONS = "classpath:org/amir/storage/jdbc/migration";
     private static final String HISTORY = "amir_schema_history";
+    private static final String APPLIED = """
+            select "version", "success"
+            from "amir_schema_history"
+            where "version" is not null""";
 
     private final DataSource source;
     private final String place;
-    private final Flyway flyway;
 
     /** @param place where the database is, for messages */
     Schema(DataSource source, String place) {
         this.source = source;
         this.place = place;
-        this.flyway = Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:org/amir/storage/jdbc/migration")
-                .table(HISTORY)
-                .failOnMissingLocations(true)
-                .load();
     }
+
+    /** A migration that was begun in a database. */
+    private record Applied(int version, boolean success) {}
 
     /** Whether the database has been made by some version of this library. */
     static boolean isIn(DataSource source) throws SQLException {
-        try (Connection connection = source.getConnection();
-                ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+        try (Connection connection = source.getConnection()) {
+            return isIn(connection);
+        }
+    }
+
+    private static boolean isIn(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
             return tables.next();
         }
     }
 
     /** Makes the tables, or brings them up to date. */
     void migrate() {
+        checkNotNewer(history().orElse(ImmutableList.of()));
         try {
-            if (isIn(source)) {
-                checkNotNewer();
-            }
-            flyway.migrate();
-        } catch (SQLException | FlywayException e) {
+            Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(source)
+                    .locations(MIGRATIONS)
+                    .table(HISTORY)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
             throw Failure.withoutValues(
                     Strings.lenientFormat(
                             "the tables of a store could not be made in %s; they need a schema of their own that is empty, and"
@@ -59,38 +75,47 @@ final class Schema {
 
     /** Checks that the tables are those of this version. */
     void check() {
-        try {
-            if (!isIn(source)) {
-                throw new StoreUnavailableException(Strings.lenientFormat(
-                        "%s is a database, but holds no store; import a form or make a demo to make one", place));
-            }
-            checkNotNewer();
-            if (has(MigrationState.PENDING) || Arrays.stream(migrations()).anyMatch(this::isFailed)) {
-                throw new StoreUnavailableException(Strings.lenientFormat(
-                        "the store in %s was not brought up to date to the end; make it anew, or restore it from a copy",
-                        place));
-            }
-        } catch (SQLException | FlywayException e) {
-            throw Failure.withoutValues(Strings.lenientFormat("the store in %s could not be read", place), e);
+        ImmutableList<Applied> history = history()
+                .orElseThrow(() -> new StoreUnavailableException(Strings.lenientFormat(
+                        "%s is a database, but holds no store; import a form or make a demo to make one", place)));
+        checkNotNewer(history);
+        if (!history.contains(new Applied(NEWEST, true)) || !history.stream().allMatch(Applied::success)) {
+            throw new StoreUnavailableException(Strings.lenientFormat(
+                    "the store in %s was not brought up to date to the end; make it anew, or restore it from a copy",
+                    place));
         }
     }
 
-    private void checkNotNewer() {
-        if (has(MigrationState.FUTURE_SUCCESS) || has(MigrationState.FUTURE_FAILED)) {
+    private void checkNotNewer(ImmutableList<Applied> history) {
+        if (history.stream().anyMatch(applied -> applied.version() > NEWEST)) {
             throw new StoreUnavailableException(Strings.lenientFormat(
                     "the store in %s was made by a newer version of AMIR; open it with that version", place));
         }
     }
 
-    private boolean isFailed(MigrationInfo migration) {
-        return migration.getState().isFailed();
+    /** What Flyway noted, or empty if it never was here. */
+    private Optional<ImmutableList<Applied>> history() {
+        try (Connection connection = source.getConnection()) {
+            return isIn(connection) ? Optional.of(applied(connection)) : Optional.empty();
+        } catch (SQLException e) {
+            throw Failure.withoutValues(Strings.lenientFormat("the store in %s cannot be reached", place), e);
+        }
     }
 
-    private boolean has(MigrationState state) {
-        return Arrays.stream(migrations()).anyMatch(migration -> migration.getState() == state);
+    private static ImmutableList<Applied> applied(Connection connection) throws SQLException {
+        String quote = connection.getMetaData().getIdentifierQuoteString();
+        ImmutableList.Builder<Applied> found = ImmutableList.builder();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(APPLIED.replace("\"", quote))) {
+            while (row.next()) {
+                found.add(new Applied(version(row.getString("version")), row.getBoolean("success")));
+            }
+        }
+        return found.build();
     }
 
-    private MigrationInfo[] migrations() {
-        return flyway.info().all();
+    /** Our versions are whole numbers; any other is not of this version. */
+    private static int version(String written) {
+        return Optional.ofNullable(Ints.tryParse(written)).orElse(Integer.MAX_VALUE);
     }
 }

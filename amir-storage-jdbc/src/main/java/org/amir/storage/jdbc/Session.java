@@ -24,6 +24,9 @@ final class Session {
             return work.apply(handle);
         } catch (JdbiException e) {
             throw fail(Failure.inUnit(e));
+        } catch (IllegalArgumentException e) {
+            throw fail(Failure.withoutValues(
+                    "the store holds what this version does not know; was it written by other software?", e));
         }
     }
 

@@ -21,6 +21,7 @@ import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.store.StoreUnavailableException;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -221,6 +222,20 @@ class OpeningTest {
         sql("one", "update \"amir_schema_history\" set \"success\" = false");
 
         assertUnavailable(() -> JdbcStore.open(folder.resolve("one")), "not brought up to date to the end");
+    }
+
+    @Test
+    void the_last_migration_is_the_newest_version() {
+        UrlSource source = UrlSource.of("jdbc:h2:mem:migrations");
+        Flyway flyway = Flyway.configure()
+                .dataSource(source)
+                .locations(Schema.MIGRATIONS)
+                .load();
+
+        assertThat(List.of(flyway.info().all()))
+                .last()
+                .extracting(last -> last.getVersion().getVersion())
+                .isEqualTo(String.valueOf(Schema.NEWEST));
     }
 
     @Test

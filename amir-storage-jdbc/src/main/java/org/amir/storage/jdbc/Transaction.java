@@ -1,0 +1,62 @@
+package org.amir.storage.jdbc;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/** One transaction with repeatable reads. Closing it undoes what was not committed, and gives the connection back. */
+final class Transaction implements AutoCloseable {
+    private final Handle handle;
+    private final TransactionIsolationLevel before;
+
+    private Transaction(Handle handle, TransactionIsolationLevel before) {
+        this.handle = handle;
+        this.before = before;
+    }
+
+    static Transaction begin(Jdbi jdbi) {
+        try {
+            Handle handle = jdbi.open();
+            return begin(handle);
+        } catch (JdbiException e) {
+            throw Failure.withoutValues("the store cannot be reached", e);
+        }
+    }
+
+    private static Transaction begin(Handle handle) {
+        try {
+            Transaction transaction = new Transaction(handle, handle.getTransactionIsolationLevel());
+            handle.setTransactionIsolationLevel(TransactionIsolationLevel.REPEATABLE_READ);
+            handle.begin();
+            return transaction;
+        } catch (JdbiException e) {
+            quietly(handle::close);
+            throw e;
+        }
+    }
+
+    Handle handle() {
+        return handle;
+    }
+
+    @Override
+    public void close() {
+        quietly(() -> {
+            if (handle.isInTransaction()) {
+                handle.rollback();
+            }
+            handle.setTransactionIsolationLevel(before);
+        });
+        quietly(handle::close);
+    }
+
+    /** What fails here is a connection that is gone, with all that was not committed. The unit's own end says enough. */
+    private static void quietly(Runnable work) {
+        try {
+            work.run();
+        } catch (JdbiException e) {
+            // Nothing to do, and nothing to tell.
+        }
+    }
+}

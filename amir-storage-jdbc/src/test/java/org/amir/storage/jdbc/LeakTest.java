@@ -1,0 +1,253 @@
+package org.amir.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.google.common.base.Throwables;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.amir.core.participant.Answer;
+import org.amir.core.participant.FreeText;
+import org.amir.core.participant.Identity;
+import org.amir.core.participant.Mentor;
+import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Residence;
+import org.amir.core.participant.Role;
+import org.amir.core.participant.Traits;
+import org.amir.core.programme.CountryCode;
+import org.amir.core.programme.LanguageCode;
+import org.amir.core.programme.Programme;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.recruitment.Application;
+import org.amir.core.store.StoreUnavailableException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+/** What people told us is in no exception, no log and no other file, whatever fails. */
+class LeakTest {
+    private static final ProgrammeId MAIN = ProgrammeId.of("main");
+    private static final LocalDateTime STAMP = LocalDateTime.of(2025, 3, 30, 2, 30);
+    /** A part of every planted value. */
+    private static final List<String> PLANTED =
+            List.of("Plantname", "plantmail", "0700112233", "Plantville", "Plantmotive", "1987-06-05");
+
+    private static final Logger ROOT = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @BeforeEach
+    void logEverything() {
+        log.start();
+        ROOT.getAppender("out").stop();
+        ROOT.addAppender(log);
+        ROOT.setLevel(Level.TRACE);
+    }
+
+    @AfterEach
+    void logAsBefore() {
+        ROOT.setLevel(Level.WARN);
+        ROOT.detachAppender(log);
+        ROOT.getAppender("out").start();
+    }
+
+    private JdbcStore store() {
+        JdbcStore store = EmptyStore.at(folder.resolve("one.mv.db"));
+        addProgramme(store);
+        return store;
+    }
+
+    private static void addProgramme(JdbcStore store) {
+        boolean added = store.inUnit(unit -> {
+            unit.programmes().add(Programme.of(MAIN, CountryCode.of("SE"), LanguageCode.of("sv")));
+            return true;
+        });
+        assertThat(added).isTrue();
+    }
+
+    private static PersonId savePlanted(JdbcStore store) {
+        return store.inUnit(unit -> {
+            PersonId person = unit.newPerson(MAIN);
+            unit.identities(MAIN)
+                    .save(
+                            person,
+                            Identity.builder()
+                                    .name("Plantname")
+                                    .email("plantmail@example.org")
+                                    .phone("0700112233")
+                                    .build(),
+                            0);
+            unit.applications(MAIN)
+                    .save(
+                            Application.builder()
+                                    .person(person)
+                                    .profile(planted())
+                                    .stamp(STAMP)
+                                    .firstStamp(STAMP)
+                                    .build(),
+                            0);
+            return person;
+        });
+    }
+
+    private static Mentor planted() {
+        return Mentor.builder()
+                .traits(Traits.builder()
+                        .birthDate(Answer.of(LocalDate.of(1987, 6, 5)))
+                        .residence(Residence.builder().place("Plantville").build())
+                        .motivation(Answer.of(FreeText.of("Plantmotive")))
+                        .gender(Answer.declined())
+                        .build())
+                .build();
+    }
+
+    private void behindItsBack(String... statements) throws SQLException {
+        try (Connection connection =
+                        UrlSource.of("jdbc:h2:file:" + folder.resolve("one")).getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private void assertNothingLeaked(StoreUnavailableException thrown) throws IOException {
+        assertThat(Throwables.getStackTraceAsString(thrown)).doesNotContain(PLANTED.toArray(String[]::new));
+        assertThat(log.list)
+                .extracting(event -> event.getFormattedMessage() + event.getThrowableProxy())
+                .allSatisfy(line -> assertThat(line).doesNotContain(PLANTED.toArray(String[]::new)));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).isSubsetOf("one.mv.db");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alter table identity alter column name character varying(3)",
+                "alter table application alter column motivation character varying(3)",
+                "alter table identity add constraint never check (name <> 'Plantname')",
+                "alter table application add constraint never check (place <> 'Plantville')",
+                "alter table identity alter column email integer",
+                "alter table application alter column motivation date",
+                "create unique index once on identity (version)",
+                "drop table declined_answer",
+                "drop table mentor_application",
+                "alter table application drop column birth_date"
+            })
+    void a_failing_save_shows_nothing(String damage) throws Exception {
+        try (JdbcStore store = store()) {
+            behindItsBack(
+                    "insert into person (id, programme, sequence_number) values ('p-000001', 'main', 1)",
+                    "insert into identity (person, version) values ('p-000001', 1)",
+                    damage);
+
+            StoreUnavailableException thrown =
+                    catchThrowableOfType(StoreUnavailableException.class, () -> savePlanted(store));
+
+            assertThat(thrown).hasMessageContaining("nothing of this unit of work was kept");
+            assertNothingLeaked(thrown);
+            assertThat(store.inUnit(unit -> unit.identities(MAIN).all()).size()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update application set gender = 'Plantname'",
+                "update application set age_wish = 'Plantmotive', age_wish_must = true",
+                "update application set motivation = ' Plantmotive '",
+                "insert into application_language (application, language) values (11, 'Plantville')",
+                "alter table application alter column birth_date character varying(99);"
+                        + " update application set birth_date = 'Plantname 1987-06-05'"
+            })
+    void a_failing_read_shows_nothing(String damage) throws Exception {
+        try (JdbcStore store = store()) {
+            assertThat(savePlanted(store).number()).isEqualTo(1);
+            behindItsBack(damage);
+
+            StoreUnavailableException thrown = catchThrowableOfType(
+                    StoreUnavailableException.class,
+                    () -> store.inUnit(unit -> unit.applications(MAIN).all(Role.MENTOR)));
+
+            assertNothingLeaked(thrown);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"commit", "prepareStatement", "setTransactionIsolation", "setAutoCommit"})
+    void a_connection_that_fails_shows_nothing(String method) throws Exception {
+        DataSource working = UrlSource.of("jdbc:h2:mem:" + method);
+        try (Connection keepsIt = working.getConnection();
+                JdbcStore store = JdbcStore.on(working);
+                JdbcStore failing = new FailingSource(working, method).store()) {
+            assertThat(keepsIt.isValid(1)).isTrue();
+            addProgramme(store);
+
+            StoreUnavailableException thrown =
+                    catchThrowableOfType(StoreUnavailableException.class, () -> savePlanted(failing));
+
+            assertNothingLeaked(thrown);
+            assertThat(store.inUnit(unit -> unit.identities(MAIN).all()).size()).isZero();
+        }
+    }
+
+    @Test
+    void what_works_shows_nothing_either() throws Exception {
+        try (JdbcStore store = store()) {
+            PersonId person = savePlanted(store);
+
+            assertThat(store.inUnit(unit -> unit.identities(MAIN).find(person)).toString())
+                    .doesNotContain(PLANTED.toArray(String[]::new));
+            assertNothingLeaked(new StoreUnavailableException("none"));
+            assertThat(log.list).isNotEmpty();
+        }
+    }
+
+    /** Connections one of whose methods fails with a message full of values, as drivers have them. */
+    private record FailingSource(DataSource source, String method) {
+        JdbcStore store() {
+            return JdbcStore.over(this::connection);
+        }
+
+        private Connection connection() throws SQLException {
+            Connection connection = source.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    LeakTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, called, arguments) -> {
+                        if (called.getName().equals(method)) {
+                            SQLException thrown = new SQLException("(" + PLANTED + ") exists", "08006");
+                            thrown.setNextException(new SQLException("Key " + PLANTED));
+                            thrown.addSuppressed(new IllegalStateException("Key " + PLANTED));
+                            throw thrown;
+                        }
+                        try {
+                            return called.invoke(connection, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
+    }
+}

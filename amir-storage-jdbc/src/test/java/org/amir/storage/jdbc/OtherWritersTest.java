@@ -1,0 +1,168 @@
+package org.amir.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.function.Consumer;
+import org.amir.core.participant.Identity;
+import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Profiles;
+import org.amir.core.participant.Role;
+import org.amir.core.programme.CountryCode;
+import org.amir.core.programme.LanguageCode;
+import org.amir.core.programme.Programme;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.StaleVersionException;
+import org.amir.core.record.Versioned;
+import org.amir.core.recruitment.Application;
+import org.amir.core.store.StoreUnavailableException;
+import org.amir.core.store.UnitOfWork;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two stores on one database, as two processes on a server have them. */
+class OtherWritersTest {
+    private static final ProgrammeId MAIN = ProgrammeId.of("main");
+    private static final PersonId PERSON = PersonId.numbered(1);
+    private static final LocalDateTime STAMP = LocalDateTime.of(2025, 3, 30, 2, 30);
+    private static final Identity AMINA = Identity.builder().name("Amina").build();
+    private static final Identity BILAL = Identity.builder().name("Bilal").build();
+
+    private final UrlSource source = UrlSource.of("jdbc:h2:mem:others;LOCK_TIMEOUT=200");
+    private final Connection keepsIt;
+    private final JdbcStore ours;
+    private final JdbcStore theirs;
+
+    OtherWritersTest() throws SQLException {
+        keepsIt = source.getConnection();
+        ours = JdbcStore.on(source);
+        theirs = JdbcStore.over(source::getConnection);
+    }
+
+    @BeforeEach
+    void startWithOnePerson() {
+        run(ours, unit -> {
+            unit.programmes().add(Programme.of(MAIN, CountryCode.of("SE"), LanguageCode.of("sv")));
+            assertThat(unit.newPerson(MAIN)).isEqualTo(PERSON);
+            unit.identities(MAIN).save(PERSON, AMINA, 0);
+        });
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        ours.close();
+        theirs.close();
+        keepsIt.close();
+    }
+
+    private static void run(JdbcStore store, Consumer<UnitOfWork> work) {
+        boolean done = store.inUnit(unit -> {
+            work.accept(unit);
+            return true;
+        });
+        assertThat(done).isTrue();
+    }
+
+    private static Application application() {
+        return Application.builder()
+                .person(PERSON)
+                .profile(Profiles.mentorWhoAnsweredEverything())
+                .stamp(STAMP)
+                .firstStamp(STAMP)
+                .build();
+    }
+
+    private Versioned<Identity> identity(JdbcStore store) {
+        return store.inUnit(unit -> unit.identities(MAIN).find(PERSON).orElseThrow());
+    }
+
+    private void assertStale(String what, long expected, long stored, Consumer<UnitOfWork> work) {
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> run(ours, work))
+                .satisfies(stale -> assertThat(stale.what()).isEqualTo(what))
+                .satisfies(stale -> assertThat(stale.expected()).isEqualTo(expected))
+                .satisfies(stale -> assertThat(stale.stored()).isEqualTo(stored));
+    }
+
+    @Test
+    void a_unit_sees_the_store_as_it_was_when_it_began() {
+        run(ours, unit -> {
+            assertThat(unit.identities(MAIN).find(PERSON)).contains(new Versioned<>(AMINA, 1));
+            run(theirs, other -> other.identities(MAIN).save(PERSON, BILAL, 1));
+            run(theirs, other -> other.applications(MAIN).save(application(), 0));
+
+            assertThat(unit.identities(MAIN).find(PERSON)).contains(new Versioned<>(AMINA, 1));
+            assertThat(unit.applications(MAIN).all(Role.MENTOR)).isEmpty();
+        });
+        assertThat(identity(ours)).isEqualTo(new Versioned<>(BILAL, 2));
+    }
+
+    @Test
+    void what_others_changed_meanwhile_is_not_overwritten() {
+        assertStale("identity p-000001", 1, 2, unit -> {
+            assertThat(unit.identities(MAIN).find(PERSON)).isPresent();
+            run(theirs, other -> other.identities(MAIN).save(PERSON, BILAL, 1));
+            unit.identities(MAIN).save(PERSON, AMINA, 1);
+            unit.applications(MAIN).save(application(), 0);
+        });
+
+        assertThat(identity(ours)).isEqualTo(new Versioned<>(BILAL, 2));
+        assertThat(ours.inUnit(unit -> unit.applications(MAIN).all(Role.MENTOR)).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void what_others_added_or_removed_meanwhile_is_stale_too() {
+        assertStale("application p-000001 mentor", 0, 1, unit -> {
+            unit.applications(MAIN).save(application(), 0);
+            run(theirs, other -> other.applications(MAIN).save(application(), 0));
+        });
+        assertStale("application p-000001 mentor", 1, 0, unit -> {
+            unit.applications(MAIN).save(application(), 1);
+            run(theirs, other -> other.applications(MAIN).remove(PERSON, Role.MENTOR, 1));
+        });
+    }
+
+    @Test
+    void of_two_who_add_people_at_once_one_does_it_again() {
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> run(ours, unit -> {
+                    PersonId person = unit.newPerson(MAIN);
+                    unit.identities(MAIN).save(person, AMINA, 0);
+                    run(theirs, other -> assertThat(other.newPerson(MAIN)).isEqualTo(person));
+                }))
+                .withMessageContaining("do it again");
+
+        run(ours, unit -> {
+            assertThat(unit.identities(MAIN).all()).hasSize(1);
+            assertThat(unit.newPerson(MAIN)).isEqualTo(PersonId.numbered(3));
+        });
+    }
+
+    @Test
+    void who_waits_too_long_for_another_does_it_again() {
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> run(theirs, unit -> {
+                    unit.identities(MAIN).save(PERSON, BILAL, 1);
+                    assertThat(unit.identities(MAIN).find(PERSON)).contains(new Versioned<>(BILAL, 2));
+                    run(ours, other -> other.identities(MAIN).save(PERSON, AMINA, 1));
+                }))
+                .withMessageContaining("do it again");
+        assertThat(identity(ours)).isEqualTo(new Versioned<>(AMINA, 1));
+    }
+
+    @Test
+    void a_unit_that_makes_light_of_a_conflict_is_not_kept() {
+        assertStale("identity p-000001", 1, 2, unit -> {
+            unit.identities(MAIN).save(PERSON, AMINA, 1);
+            run(theirs, other -> other.identities(MAIN).save(PERSON, BILAL, 1));
+            assertThatExceptionOfType(StaleVersionException.class)
+                    .isThrownBy(() -> unit.identities(MAIN).find(PERSON));
+        });
+        assertThat(identity(ours)).isEqualTo(new Versioned<>(BILAL, 2));
+    }
+}

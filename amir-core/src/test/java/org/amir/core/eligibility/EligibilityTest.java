@@ -661,6 +661,11 @@ class EligibilityTest {
         void a_stay_is_never_below_0() {
             String message = "a preferred stay is at least 0 months";
 
+            assertThat(EligibilityPolicy.builder()
+                            .preferredMentorStayMonths(0)
+                            .build()
+                            .preferredMentorStayMonths())
+                    .isZero();
             assertThatIllegalArgumentException()
                     .isThrownBy(EligibilityPolicy.builder().preferredMentorStayMonths(-1)::build)
                     .withMessage(message);

@@ -119,7 +119,11 @@ public abstract class EligibilityPolicy {
 
     /** The rules that a mentor is judged by, in order. */
     public final ImmutableList<EligibilityRule<? super Mentor>> mentorRules() {
-        List<EligibilityRule<? super Mentor>> rules = List.of(
+        return withOwn(handbookMentorRules().stream(), ownMentorRules().stream());
+    }
+
+    private List<EligibilityRule<? super Mentor>> handbookMentorRules() {
+        return List.of(
                 AnswerRule.<Mentor, Convictions>of("no-convictions", "R1")
                         .asked("no convictions and no pending legal proceedings")
                         .question(Mentor::convictions)
@@ -144,12 +148,15 @@ public abstract class EligibilityPolicy {
                         .test((level, day) -> level.compareTo(preferredMentorLevel()) >= 0)
                         .build(),
                 motivationStated("R7"));
-        return withOwn(rules.stream(), ownMentorRules().stream());
     }
 
     /** The rules that a mentee is judged by, in order. */
     public final ImmutableList<EligibilityRule<? super Mentee>> menteeRules() {
-        List<EligibilityRule<? super Mentee>> rules = List.of(
+        return withOwn(handbookMenteeRules().stream(), ownMenteeRules().stream());
+    }
+
+    private List<EligibilityRule<? super Mentee>> handbookMenteeRules() {
+        return List.of(
                 new ValidPermit(),
                 new PermitThroughCycle(),
                 twelveMonths("R3"),
@@ -158,7 +165,6 @@ public abstract class EligibilityPolicy {
                 agePreferred("R3", preferredMenteeAge()),
                 stayPreferred("R3", preferredMenteeStayMonths()),
                 motivationStated("R3"));
-        return withOwn(rules.stream(), ownMenteeRules().stream());
     }
 
     /**
@@ -250,6 +256,11 @@ public abstract class EligibilityPolicy {
         ImmutableSet<String> kept =
                 Sets.intersection(leftOut(), BASIC_PRINCIPLES).immutableCopy();
         checkArgument(kept.isEmpty(), "%s stand for basic principles (P3) and cannot be left out", kept);
+        ImmutableSet<String> codes = Streams.concat(handbookMentorRules().stream(), handbookMenteeRules().stream())
+                .map(EligibilityRule::code)
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> unknown = Sets.difference(leftOut(), codes).immutableCopy();
+        checkArgument(unknown.isEmpty(), "there are no rules %s to leave out, but %s", unknown, codes);
         checkArgument(
                 preferredMentorStayMonths() >= 0 && preferredMenteeStayMonths() >= 0,
                 "a preferred stay is at least 0 months");

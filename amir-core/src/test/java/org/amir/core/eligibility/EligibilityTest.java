@@ -708,6 +708,13 @@ class EligibilityTest {
                     .hasSizeBetween(15, 16);
         }
 
+        @Test
+        void a_rule_that_is_not_there_cannot_be() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(EligibilityPolicy.builder().addLeftOut("age-prefered")::build)
+                    .withMessageStartingWith("there are no rules [age-prefered] to leave out, but [no-convictions,");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"permit-valid", "all-sessions"})
         void a_basic_principle_cannot_be(String code) {

@@ -94,6 +94,7 @@ class FormImportConsentTest {
                     no);
 
             assertThat(outcomes(report)).containsExactly("new 1", "rejected", "rejected");
+            assertThat(notes(report)).containsExactly("3 consent-withdrawn -:");
             assertThat(bed.identity(P1).name()).contains("first");
         }
 

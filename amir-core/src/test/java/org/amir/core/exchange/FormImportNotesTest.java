@@ -102,6 +102,20 @@ class FormImportNotesTest {
     }
 
     @Test
+    void notes_of_one_row_are_in_order_of_code() {
+        AnsweredRow row = mentor("", BORN, DAY_1)
+                .withholding(
+                        Withheld.NETWORK_CONTACT, Withheld.BACKGROUND_WITHOUT_CONSENT, Withheld.BACKGROUND_UNKNOWN);
+
+        assertThat(notes(bed.run(row)))
+                .containsExactly(
+                        "1 possible-duplicate 1:",
+                        "1 withheld-background-unknown 1:",
+                        "1 withheld-background-without-consent 1:",
+                        "1 withheld-network-contact 1:");
+    }
+
+    @Test
     void who_withdrew_is_nobodys_duplicate() {
         bed.run(mentor(AMINA, BORN, DAY_1));
 

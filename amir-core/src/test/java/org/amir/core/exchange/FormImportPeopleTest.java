@@ -235,6 +235,12 @@ class FormImportPeopleTest {
         }
 
         @Test
+        void ids_follow_birth_date_before_role() {
+            assertThat(outcomes(bed.run(mentee(AMINA, BORN, DAY_1), mentor(AMINA, "1980-01-01", DAY_1))))
+                    .containsExactly("new 2", "new 1");
+        }
+
+        @Test
         void ids_follow_time_then_email_then_birth_date_then_the_rest() {
             assertThat(outcomes(bed.run(
                             mentor("", "", DAY_1).saying("y"),

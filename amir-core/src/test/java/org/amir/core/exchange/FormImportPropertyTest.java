@@ -163,6 +163,26 @@ class FormImportPropertyTest {
         }
     }
 
+    @Example
+    void whatever_a_row_says_has_a_place_in_the_order() {
+        AnsweredRow row = AnsweredRow.mentor("a@example.org", "1990-01-01", "2025-03-01T10:00:01");
+        ImmutableList<AnsweredRow> others = ImmutableList.of(
+                AnsweredRow.mentee("a@example.org", "1990-01-01", "2025-03-01T10:00:01"),
+                AnsweredRow.mentor("A@example.org", "1990-01-01", "2025-03-01T10:00:01"),
+                row.named("other"),
+                row.saying("other"),
+                row.through(Channel.OTHER),
+                row.sayingNo(),
+                row.withholding(Withheld.NETWORK_CONTACT));
+
+        assertThat(others)
+                .allSatisfy(other -> assertThat(PlannedRow.BY_CONTENT.compare(
+                                new PlannedRow(row.in("f", 1)), new PlannedRow(other.in("f", 1))))
+                        .isNotZero());
+        assertThat(PlannedRow.BY_CONTENT.compare(new PlannedRow(row.in("f", 1)), new PlannedRow(row.in("another", 2))))
+                .isZero();
+    }
+
     @Provide
     Arbitrary<List<AnsweredRow>> rows() {
         Arbitrary<Answer<Boolean>> consents = Arbitraries.frequencyOf(

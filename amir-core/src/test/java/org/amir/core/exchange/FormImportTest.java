@@ -46,7 +46,7 @@ class FormImportTest {
     class Problems {
         private final FormReading withProblem = ImportTestBed.reading(
                         mentor(AMINA, BORN, DAY_1).withholding(Withheld.NETWORK_CONTACT),
-                        mentor(BILAL, BORN, DAY_1).sayingNo(),
+                        mentor(BILAL, BORN, DAY_1).sayingNo().withholding(Withheld.NETWORK_CONTACT),
                         mentor("", BORN, DAY_1).withoutConsent())
                 .addUnreadable(new Row(FILE, 4))
                 .addProblems(ImportTestBed.problem(4))
@@ -107,6 +107,7 @@ class FormImportTest {
                     .isUnusable(false)
                     .build();
 
+            assertThat(bed.run(ImportOptions.defaults(), reading).isRefused()).isTrue();
             assertThat(bed.run(ACCEPT_VALID, reading).rows())
                     .extracting(row -> row.row().file() + " " + row.row().number())
                     .containsExactly("z.csv 9", "z.csv 10", "a.csv 1", "m.csv 1");

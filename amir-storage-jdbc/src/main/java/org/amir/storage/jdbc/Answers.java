@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.amir.core.participant.Answer;
+import org.amir.core.participant.Coded;
 import org.amir.core.participant.FreeText;
 import org.amir.core.participant.Wish;
 
@@ -55,6 +57,10 @@ final class Answers {
 
     Answer<Integer> number(Question question) throws SQLException {
         return answer(question, column(question.code(), Integer.class));
+    }
+
+    <E extends Enum<E> & Coded> Map<E, Integer> ratings(RatingColumns<E> columns) throws SQLException {
+        return columns.read(row);
     }
 
     <T> Answer<Wish<T>> wish(Question question, String mustColumn, Function<String, T> parse) throws SQLException {

@@ -37,9 +37,11 @@ final class ApplicationReader {
                 a.birth_date, a.gender, a.citizenship, a.background, a.background_consent,
                 a.place, a.postcode, a.latitude_micro, a.longitude_micro,
                 a.arrival, a.host_language_level, a.occupation, a.housing, a.meeting_form, a.motivation,
+                a.temperament_calm_energetic, a.temperament_reserved_outgoing, a.temperament_structured_spontaneous,
                 a.gender_wish, a.gender_wish_must, a.age_wish, a.age_wish_must, a.twelve_months, a.guardian_consent,
                 mr.hours_from_minutes, mr.hours_to_minutes, mr.lived_experience, mr.convictions, mr.all_sessions,
-                mr.capacity,
+                mr.capacity, mr.skill_listening, mr.skill_problem_solving, mr.skill_local_services, mr.skill_digital,
+                mr.skill_communication,
                 me.permit_kind, me.permit_valid_until, me.most_important_theme, me.expectations
             from application a
             join person p on p.id = a.person
@@ -58,22 +60,10 @@ final class ApplicationReader {
             join application a on a.id = t.application
             join person p on p.id = a.person
             where p.programme = :programme and a.role = :role""";
-    private static final String TEMPERAMENT = """
-            select t.application, t.scale, t.place_on_scale
-            from application_temperament t
-            join application a on a.id = t.application
-            join person p on p.id = a.person
-            where p.programme = :programme and a.role = :role""";
     private static final String AVAILABILITY = "select v.application, " + WeekColumns.LIST + """
 
             from application_availability v
             join application a on a.id = v.application
-            join person p on p.id = a.person
-            where p.programme = :programme and a.role = :role""";
-    private static final String SKILLS = """
-            select s.application, s.skill, s.rating
-            from mentor_skill s
-            join application a on a.id = s.application
             join person p on p.id = a.person
             where p.programme = :programme and a.role = :role""";
     private static final String DECLINED = """
@@ -109,12 +99,7 @@ final class ApplicationReader {
     ImmutableList<Versioned<Application>> read() {
         eachRow(LANGUAGES, row -> rows.addLanguage(row.getLong("application"), row.getString("language")));
         eachRow(THEMES, row -> rows.addTheme(row.getLong("application"), row.getString("theme")));
-        eachRow(
-                TEMPERAMENT,
-                row -> rows.addTemperament(
-                        row.getLong("application"), row.getString("scale"), row.getInt("place_on_scale")));
         eachRow(AVAILABILITY, row -> rows.addAvailability(row.getLong("application"), WeekColumns.read(row)));
-        eachRow(SKILLS, row -> rows.addSkill(row.getLong("application"), row.getString("skill"), row.getInt("rating")));
         eachRow(DECLINED, row -> rows.addDeclined(row.getLong("application"), row.getString("question")));
         return query(APPLICATIONS).map(this::application).stream()
                 .sorted(Comparator.comparing(found -> found.value().person()))
@@ -165,7 +150,7 @@ final class ApplicationReader {
                 .hoursPerWeek(answers.pair(
                         Question.HOURS_PER_WEEK, "hours_from_minutes", "hours_to_minutes", HoursPerWeek::ofMinutes))
                 .themesOffered(answers.rows(Question.THEMES, rows.themes(id)))
-                .putAllSkills(rows.skills(id))
+                .putAllSkills(answers.ratings(RatingColumns.SKILLS))
                 .livedExperience(answers.text(Question.LIVED_EXPERIENCE))
                 .convictions(answers.coded(Question.CONVICTIONS, Codes.CONVICTIONS))
                 .allSessions(answers.yesOrNo(Question.ALL_SESSIONS))
@@ -200,7 +185,7 @@ final class ApplicationReader {
                 .housing(answers.coded(Question.HOUSING, Codes.HOUSINGS))
                 .availability(answers.answer(Question.AVAILABILITY, rows.availability(id)))
                 .meetingForm(answers.coded(Question.MEETING_FORM, Codes.MEETING_FORMS))
-                .putAllTemperament(rows.temperament(id))
+                .putAllTemperament(answers.ratings(RatingColumns.TEMPERAMENT))
                 .motivation(answers.text(Question.MOTIVATION))
                 .genderWish(answers.wish(Question.GENDER_WISH, "gender_wish_must", Codes::gender))
                 .ageWish(answers.wish(Question.AGE_WISH, "age_wish_must", AgeBand::parse))

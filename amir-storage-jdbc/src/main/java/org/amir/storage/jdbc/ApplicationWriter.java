@@ -34,18 +34,22 @@ final class ApplicationWriter {
                 birth_date, gender, citizenship, background, background_consent,
                 place, postcode, latitude_micro, longitude_micro,
                 arrival, host_language_level, occupation, housing, meeting_form, motivation,
+                temperament_calm_energetic, temperament_reserved_outgoing, temperament_structured_spontaneous,
                 gender_wish, gender_wish_must, age_wish, age_wish_must, twelve_months, guardian_consent)
             values (
                 :id, :person, :role, :version, :stamp, :first_stamp, :channel,
                 :birth_date, :gender, :citizenship, :background, :background_consent,
                 :place, :postcode, :latitude_micro, :longitude_micro,
                 :arrival, :host_language_level, :occupation, :housing, :meeting_form, :motivation,
+                :temperament_calm_energetic, :temperament_reserved_outgoing, :temperament_structured_spontaneous,
                 :gender_wish, :gender_wish_must, :age_wish, :age_wish_must, :twelve_months, :guardian_consent)""";
     private static final String INSERT_MENTOR = """
             insert into mentor_application (
-                application, hours_from_minutes, hours_to_minutes, lived_experience, convictions, all_sessions, capacity)
+                application, hours_from_minutes, hours_to_minutes, lived_experience, convictions, all_sessions, capacity,
+                skill_listening, skill_problem_solving, skill_local_services, skill_digital, skill_communication)
             values (
-                :id, :hours_from_minutes, :hours_to_minutes, :lived_experience, :convictions, :all_sessions, :capacity)""";
+                :id, :hours_from_minutes, :hours_to_minutes, :lived_experience, :convictions, :all_sessions, :capacity,
+                :skill_listening, :skill_problem_solving, :skill_local_services, :skill_digital, :skill_communication)""";
     private static final String INSERT_MENTEE = """
             insert into mentee_application (
                 application, permit_kind, permit_valid_until, most_important_theme, expectations)
@@ -57,14 +61,8 @@ final class ApplicationWriter {
     private static final String INSERT_THEME = """
             insert into application_theme (application, theme)
             values (?, ?)""";
-    private static final String INSERT_TEMPERAMENT = """
-            insert into application_temperament (application, scale, place_on_scale)
-            values (?, ?, ?)""";
     private static final String INSERT_AVAILABILITY = "insert into application_availability (application, "
             + WeekColumns.LIST + ") values (?" + ", ?".repeat(WeekColumns.COUNT) + ")";
-    private static final String INSERT_SKILL = """
-            insert into mentor_skill (application, skill, rating)
-            values (?, ?, ?)""";
     private static final String INSERT_DECLINED = """
             insert into declined_answer (application, question)
             values (?, ?)""";
@@ -107,9 +105,7 @@ final class ApplicationWriter {
         Batches.run(handle, INSERT_MENTEE, in(entries, Mentee.class), ApplicationWriter::bindMentee);
         insertRows(INSERT_LANGUAGE, entries, ApplicationWriter::languages);
         insertRows(INSERT_THEME, entries, ApplicationWriter::themes);
-        insertRows(INSERT_TEMPERAMENT, entries, ApplicationWriter::temperament);
         insertRows(INSERT_AVAILABILITY, entries, ApplicationWriter::availability);
-        insertRows(INSERT_SKILL, entries, ApplicationWriter::skills);
         insertRows(INSERT_DECLINED, entries, ApplicationWriter::declined);
     }
 
@@ -137,6 +133,7 @@ final class ApplicationWriter {
                 .bind("gender_wish_must", Plain.of(genderWish.map(Wish::isMust)))
                 .bind("age_wish", wanted(ageWish, AgeBand::code))
                 .bind("age_wish_must", Plain.of(ageWish.map(Wish::isMust)));
+        RatingColumns.TEMPERAMENT.bind(entry.traits().temperament(), batch);
         COLUMNS.forEach(question -> batch.bind(question.code(), entry.answers().column(question)));
     }
 
@@ -145,6 +142,7 @@ final class ApplicationWriter {
         batch.bind("id", entry.id())
                 .bind("hours_from_minutes", Plain.of(mentor.hoursPerWeek().map(HoursPerWeek::fromMinutes)))
                 .bind("hours_to_minutes", Plain.of(mentor.hoursPerWeek().map(HoursPerWeek::toMinutes)));
+        RatingColumns.SKILLS.bind(mentor.skills(), batch);
         MENTOR_COLUMNS.forEach(
                 question -> batch.bind(question.code(), entry.answers().column(question)));
     }
@@ -189,24 +187,10 @@ final class ApplicationWriter {
                 : ((Mentee) profile).themesNeeded().value();
     }
 
-    private static List<Object[]> temperament(Entry entry) {
-        return entry.traits().temperament().entrySet().stream()
-                .map(place -> entry.row(place.getKey().code(), place.getValue()))
-                .toList();
-    }
-
     private static List<Object[]> availability(Entry entry) {
         return entry.traits().availability().value().stream()
                 .map(availability -> entry.row(WeekColumns.values(availability)))
                 .toList();
-    }
-
-    private static List<Object[]> skills(Entry entry) {
-        return entry.application().profile() instanceof Mentor mentor
-                ? mentor.skills().entrySet().stream()
-                        .map(rating -> entry.row(rating.getKey().code(), rating.getValue()))
-                        .toList()
-                : List.of();
     }
 
     private static List<Object[]> declined(Entry entry) {

@@ -11,8 +11,6 @@ import org.amir.core.participant.Housing;
 import org.amir.core.participant.MeetingForm;
 import org.amir.core.participant.Occupation;
 import org.amir.core.participant.PermitKind;
-import org.amir.core.participant.Skill;
-import org.amir.core.participant.TemperamentScale;
 import org.amir.core.participant.Theme;
 import org.amir.core.recruitment.Channel;
 
@@ -26,8 +24,6 @@ final class Codes {
     static final ImmutableMap<String, MeetingForm> MEETING_FORMS = Coded.byCode(MeetingForm.class);
     static final ImmutableMap<String, Occupation> OCCUPATIONS = Coded.byCode(Occupation.class);
     static final ImmutableMap<String, PermitKind> PERMIT_KINDS = Coded.byCode(PermitKind.class);
-    static final ImmutableMap<String, Skill> SKILLS = Coded.byCode(Skill.class);
-    static final ImmutableMap<String, TemperamentScale> SCALES = Coded.byCode(TemperamentScale.class);
     static final ImmutableMap<String, Theme> THEMES = Coded.byCode(Theme.class);
 
     private Codes() {}

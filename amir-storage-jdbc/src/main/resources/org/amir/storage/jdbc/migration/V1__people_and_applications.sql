@@ -73,6 +73,9 @@ create table application (
     housing character varying(36),
     meeting_form character varying(36),
     motivation character varying(1000000),
+    temperament_calm_energetic integer,
+    temperament_reserved_outgoing integer,
+    temperament_structured_spontaneous integer,
     gender_wish character varying(36),
     gender_wish_must boolean,
     age_wish character varying(36),
@@ -87,6 +90,11 @@ create table application (
     constraint application_stamps_in_order check (stamp >= first_stamp),
     constraint application_background_with_consent
         check (background is null or (background_consent is not null and background_consent)),
+    constraint application_temperament_1_to_5 check (
+        (temperament_calm_energetic between 1 and 5 or temperament_calm_energetic is null)
+        and (temperament_reserved_outgoing between 1 and 5 or temperament_reserved_outgoing is null)
+        and (temperament_structured_spontaneous between 1 and 5 or temperament_structured_spontaneous is null)
+    ),
     constraint application_whole_point check ((latitude_micro is null) = (longitude_micro is null)),
     constraint application_gender_wish_with_must check ((gender_wish is null) = (gender_wish_must is null)),
     constraint application_age_wish_with_must check ((age_wish is null) = (age_wish_must is null))
@@ -114,6 +122,9 @@ comment on column application.occupation is 'Work or study at present.';
 comment on column application.housing is 'Housing at present.';
 comment on column application.meeting_form is 'in-person, online or either (I2).';
 comment on column application.motivation is 'Why the person wants to take part (R7), in the person''s own words.';
+comment on column application.temperament_calm_energetic is 'From 1, calm, to 5, energetic (M7).';
+comment on column application.temperament_reserved_outgoing is 'From 1, reserved, to 5, outgoing (M7).';
+comment on column application.temperament_structured_spontaneous is 'From 1, structured, to 5, spontaneous (M7).';
 comment on column application.gender_wish is 'The wish on the other''s gender (M2); no-preference is an answer too.';
 comment on column application.gender_wish_must is 'Whether the wish on gender is a must.';
 comment on column application.age_wish is 'The wish on the other''s age (M2), for example 25-34 or 45+; or no-preference.';
@@ -129,9 +140,21 @@ create table mentor_application (
     convictions character varying(36),
     all_sessions boolean,
     capacity integer,
+    skill_listening integer,
+    skill_problem_solving integer,
+    skill_local_services integer,
+    skill_digital integer,
+    skill_communication integer,
     constraint mentor_application_key primary key (application),
     constraint mentor_application_whole foreign key (application)
         references application (id) on delete cascade,
+    constraint mentor_application_skills_1_to_5 check (
+        (skill_listening between 1 and 5 or skill_listening is null)
+        and (skill_problem_solving between 1 and 5 or skill_problem_solving is null)
+        and (skill_local_services between 1 and 5 or skill_local_services is null)
+        and (skill_digital between 1 and 5 or skill_digital is null)
+        and (skill_communication between 1 and 5 or skill_communication is null)
+    ),
     constraint mentor_application_of_mentor check (mod(application, 10) = 1),
     constraint mentor_application_hours check ((hours_from_minutes is null) = (hours_to_minutes is null)),
     constraint mentor_application_hours_in_order
@@ -146,6 +169,11 @@ comment on column mentor_application.lived_experience is 'An experience that may
 comment on column mentor_application.convictions is 'What is declared on convictions (R1); never more than this code.';
 comment on column mentor_application.all_sessions is 'Whether the mentor can attend all training sessions (T1).';
 comment on column mentor_application.capacity is 'How many mentees the mentor can support at a time.';
+comment on column mentor_application.skill_listening is 'The mentor''s own rating of listening and empathy, from 1 to 5 (M8).';
+comment on column mentor_application.skill_problem_solving is 'The mentor''s own rating of problem solving, from 1 to 5 (M8).';
+comment on column mentor_application.skill_local_services is 'The mentor''s own rating of knowing the local services, from 1 to 5 (M8).';
+comment on column mentor_application.skill_digital is 'The mentor''s own rating of digital skills, from 1 to 5 (M8).';
+comment on column mentor_application.skill_communication is 'The mentor''s own rating of communicating and facilitating, from 1 to 5 (M8).';
 
 create table mentee_application (
     application bigint not null,
@@ -186,20 +214,6 @@ create table application_theme (
 
 comment on table application_theme is 'Areas in which mentors offer support and mentees want it (M3).';
 
-create table application_temperament (
-    application bigint not null,
-    scale character varying(36) not null,
-    place_on_scale integer not null,
-    constraint application_temperament_key primary key (application, scale),
-    constraint application_temperament_whole foreign key (application)
-        references application (id) on delete cascade,
-    constraint application_temperament_1_to_5 check (place_on_scale between 1 and 5)
-);
-
-comment on table application_temperament is 'Where people place themselves on the scales that they answered (M7).';
-comment on column application_temperament.scale is 'For example calm-energetic.';
-comment on column application_temperament.place_on_scale is 'From 1, the first word of the scale, to 5, the second.';
-
 create table application_availability (
     application bigint not null,
     monday_morning boolean not null,
@@ -239,20 +253,6 @@ create table application_availability (
 
 comment on table application_availability is
     'When people can meet each week (M4): a row for each who answered, who can meet in at least one part of a day.';
-
-create table mentor_skill (
-    application bigint not null,
-    skill character varying(36) not null,
-    rating integer not null,
-    constraint mentor_skill_key primary key (application, skill),
-    constraint mentor_skill_whole foreign key (application)
-        references application (id) on delete cascade,
-    constraint mentor_skill_of_mentor check (mod(application, 10) = 1),
-    constraint mentor_skill_1_to_5 check (rating between 1 and 5)
-);
-
-comment on table mentor_skill is 'How mentors rate themselves on the skills that they rated (M8).';
-comment on column mentor_skill.rating is 'From 1 (not at all) to 5 (very good).';
 
 create table declined_answer (
     application bigint not null,

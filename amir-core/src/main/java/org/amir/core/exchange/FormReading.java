@@ -20,6 +20,9 @@ public abstract class FormReading {
     /** The host language of the form mapping. */
     public abstract LanguageCode hostLanguage();
 
+    /** The names of the files in the order they were given. */
+    public abstract ImmutableList<String> files();
+
     /** The rows that could be read, in order of file as given and row. */
     public abstract ImmutableList<Submission> submissions();
 

@@ -1,8 +1,8 @@
 /**
  * Files in and out: form exports read into applications, tables written.
  *
- * <p>A form export is read into {@link Submission}s and {@link Problem}s; {@code FormImport} brings the submissions into a
- * store.
+ * <p>{@link FormExports} reads form exports into {@link Submission}s and {@link Problem}s; {@link FormImport} brings the
+ * submissions into a store.
  */
 @NullMarked
 package org.amir.core.exchange;

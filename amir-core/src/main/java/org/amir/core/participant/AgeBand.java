@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** A band of ages in completed years, both ends inclusive, for example {@code 25-34} or {@code 45+}. */
 @Value.Immutable
 public abstract class AgeBand {
-    private static final Pattern CODE = Pattern.compile("([0-9]{1,3})(?:-([0-9]{1,3})|\\+)");
+    private static final Pattern CODE = Pattern.compile("(0|[1-9][0-9]{0,2})(?:-(0|[1-9][0-9]{0,2})|\\+)");
     private static final int OLDEST = 150;
 
     AgeBand() {}

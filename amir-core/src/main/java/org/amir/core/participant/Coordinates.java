@@ -46,7 +46,7 @@ public abstract class Coordinates {
     @Value.Check
     final void check() {
         checkArgument(
-                Math.abs(latitudeMicro()) <= 90 * MICRO && Math.abs((long) longitudeMicro()) <= 180L * MICRO,
+                Math.abs((long) latitudeMicro()) <= 90L * MICRO && Math.abs((long) longitudeMicro()) <= 180L * MICRO,
                 "a point lies within 90 degrees north or south and 180 east or west");
     }
 }

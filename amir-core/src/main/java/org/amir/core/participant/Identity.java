@@ -27,10 +27,11 @@ public abstract class Identity {
     public abstract Optional<String> phone();
 
     /**
-     * The e-mail by which answers of one person are told: trimmed and case-folded. Empty without an e-mail.
+     * The e-mail by which answers of one person are told: trimmed and case-folded. Empty without an e-mail, or with a blank
+     * one.
      */
     public final Optional<String> emailKey() {
-        return email().map(email -> UCharacter.foldCase(email.strip(), true));
+        return email().map(email -> UCharacter.foldCase(email.strip(), true)).filter(key -> !key.isEmpty());
     }
 
     /** Whether anything at all is known. */

@@ -45,6 +45,7 @@ public abstract non-sealed class Mentor implements Profile {
     }
 
     /** What the mentor declares on convictions and pending legal proceedings (R1). */
+    @Value.Redacted
     @Value.Default
     public Answer<Convictions> convictions() {
         return Answer.notAnswered();

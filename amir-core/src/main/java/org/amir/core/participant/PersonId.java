@@ -2,6 +2,7 @@ package org.amir.core.participant;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ComparisonChain;
 import org.amir.core.style.WrapperStyle;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 @WrapperStyle
 public abstract class PersonId implements Comparable<PersonId> {
     private static final String PREFIX = "p-";
+    private static final int DIGITS = 6;
 
     PersonId() {}
 
@@ -25,7 +27,7 @@ public abstract class PersonId implements Comparable<PersonId> {
     /** Returns the id with a number, at least 1, written with six digits or more. */
     public static PersonId numbered(long number) {
         checkArgument(number >= 1, "people are numbered from 1, but the number was %s", number);
-        return of("%s%06d".formatted(PREFIX, number));
+        return of(PREFIX + Strings.padStart(Long.toString(number), DIGITS, '0'));
     }
 
     public abstract String value();

@@ -1,5 +1,7 @@
 package org.amir.core.record;
 
+import com.google.common.base.Strings;
+
 /** Thrown when a value was changed by someone else since it was read. Read it again and reapply the change. */
 public final class StaleVersionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -14,8 +16,9 @@ public final class StaleVersionException extends RuntimeException {
      * @param stored the version now held, 0 if there is none
      */
     public StaleVersionException(String what, long expected, long stored) {
-        super("%s was read at version %d but is now at %d; read it again and reapply the change"
-                .formatted(what, expected, stored));
+        super(Strings.lenientFormat(
+                "%s was read at version %s but is now at %s; read it again and reapply the change",
+                what, expected, stored));
         this.what = what;
         this.expected = expected;
         this.stored = stored;

@@ -3,6 +3,7 @@ package org.amir.core.store;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.NavigableMap;
@@ -91,7 +92,7 @@ final class InMemoryUnit implements UnitOfWork {
     private DraftProgramme existing(ProgrammeId programme) {
         return find(programme)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "the store has no programme \"%s\"; add it first".formatted(programme)));
+                        Strings.lenientFormat("the store has no programme \"%s\"; add it first", programme)));
     }
 
     private DraftProgramme withPerson(ProgrammeId programme, PersonId person) {
@@ -215,7 +216,7 @@ final class InMemoryUnit implements UnitOfWork {
         }
 
         private static String what(PersonId person, Role role) {
-            return "application %s %s".formatted(person, role.code());
+            return Strings.lenientFormat("application %s %s", person, role.code());
         }
     }
 }

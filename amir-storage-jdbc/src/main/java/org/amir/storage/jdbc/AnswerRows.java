@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import org.amir.core.participant.Availability;
 import org.amir.core.participant.Skill;
 import org.amir.core.participant.TemperamentScale;
 import org.amir.core.participant.Theme;
-import org.amir.core.participant.WeeklySlot;
 import org.amir.core.programme.LanguageCode;
 
 /** What applications in one role have in tables of their own, by application. */
@@ -25,7 +23,7 @@ final class AnswerRows {
     private final Map<String, LanguageCode> languageCodes = new HashMap<>();
     private final Map<Long, Set<Theme>> themes = new HashMap<>();
     private final Map<Long, Map<TemperamentScale, Integer>> temperament = new HashMap<>();
-    private final Map<Long, Set<WeeklySlot>> slots = new HashMap<>();
+    private final Map<Long, Availability> availability = new HashMap<>();
     private final Map<Long, Map<Skill, Integer>> skills = new HashMap<>();
     private final Map<Long, Set<Question>> declined = new HashMap<>();
 
@@ -45,9 +43,8 @@ final class AnswerRows {
                 .put(Codes.parse(Codes.SCALES, scale), place);
     }
 
-    void addSlot(long application, String weekday, String timeOfDay) {
-        slots.computeIfAbsent(application, id -> Sets.newHashSet())
-                .add(new WeeklySlot(Codes.parse(Codes.WEEKDAYS, weekday), Codes.parse(Codes.TIMES_OF_DAY, timeOfDay)));
+    void addAvailability(long application, Availability answered) {
+        availability.put(application, answered);
     }
 
     void addSkill(long application, String skill, int rating) {
@@ -73,7 +70,7 @@ final class AnswerRows {
     }
 
     Optional<Availability> availability(long application) {
-        return Optional.ofNullable(slots.get(application)).map(Availability::of);
+        return Optional.ofNullable(availability.get(application));
     }
 
     ImmutableMap<Skill, Integer> skills(long application) {

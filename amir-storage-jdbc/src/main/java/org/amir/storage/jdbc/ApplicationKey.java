@@ -1,5 +1,6 @@
 package org.amir.storage.jdbc;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
@@ -15,6 +16,6 @@ record ApplicationKey(PersonId person, Role role) {
 
     @Override
     public String toString() {
-        return "application %s %s".formatted(person, role.code());
+        return Strings.lenientFormat("application %s %s", person, role.code());
     }
 }

@@ -64,10 +64,10 @@ final class ApplicationReader {
             join application a on a.id = t.application
             join person p on p.id = a.person
             where p.programme = :programme and a.role = :role""";
-    private static final String SLOTS = """
-            select s.application, s.weekday, s.time_of_day
-            from application_slot s
-            join application a on a.id = s.application
+    private static final String AVAILABILITY = "select v.application, " + WeekColumns.LIST + """
+
+            from application_availability v
+            join application a on a.id = v.application
             join person p on p.id = a.person
             where p.programme = :programme and a.role = :role""";
     private static final String SKILLS = """
@@ -113,10 +113,7 @@ final class ApplicationReader {
                 TEMPERAMENT,
                 row -> rows.addTemperament(
                         row.getLong("application"), row.getString("scale"), row.getInt("place_on_scale")));
-        eachRow(
-                SLOTS,
-                row -> rows.addSlot(
-                        row.getLong("application"), row.getString("weekday"), row.getString("time_of_day")));
+        eachRow(AVAILABILITY, row -> rows.addAvailability(row.getLong("application"), WeekColumns.read(row)));
         eachRow(SKILLS, row -> rows.addSkill(row.getLong("application"), row.getString("skill"), row.getInt("rating")));
         eachRow(DECLINED, row -> rows.addDeclined(row.getLong("application"), row.getString("question")));
         return query(APPLICATIONS).map(this::application).stream()

@@ -2,15 +2,12 @@ package org.amir.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.amir.core.participant.AgeBand;
 import org.amir.core.participant.Answer;
-import org.amir.core.participant.Availability;
 import org.amir.core.participant.Coordinates;
 import org.amir.core.participant.Gender;
 import org.amir.core.participant.HoursPerWeek;
@@ -63,9 +60,8 @@ final class ApplicationWriter {
     private static final String INSERT_TEMPERAMENT = """
             insert into application_temperament (application, scale, place_on_scale)
             values (?, ?, ?)""";
-    private static final String INSERT_SLOT = """
-            insert into application_slot (application, weekday, time_of_day)
-            values (?, ?, ?)""";
+    private static final String INSERT_AVAILABILITY = "insert into application_availability (application, "
+            + WeekColumns.LIST + ") values (?" + ", ?".repeat(WeekColumns.COUNT) + ")";
     private static final String INSERT_SKILL = """
             insert into mentor_skill (application, skill, rating)
             values (?, ?, ?)""";
@@ -112,7 +108,7 @@ final class ApplicationWriter {
         insertRows(INSERT_LANGUAGE, entries, ApplicationWriter::languages);
         insertRows(INSERT_THEME, entries, ApplicationWriter::themes);
         insertRows(INSERT_TEMPERAMENT, entries, ApplicationWriter::temperament);
-        insertRows(INSERT_SLOT, entries, ApplicationWriter::slots);
+        insertRows(INSERT_AVAILABILITY, entries, ApplicationWriter::availability);
         insertRows(INSERT_SKILL, entries, ApplicationWriter::skills);
         insertRows(INSERT_DECLINED, entries, ApplicationWriter::declined);
     }
@@ -199,11 +195,9 @@ final class ApplicationWriter {
                 .toList();
     }
 
-    private static List<Object[]> slots(Entry entry) {
+    private static List<Object[]> availability(Entry entry) {
         return entry.traits().availability().value().stream()
-                .map(Availability::slots)
-                .flatMap(ImmutableList::stream)
-                .map(slot -> entry.row(weekday(slot.day()), slot.time().code()))
+                .map(availability -> entry.row(WeekColumns.values(availability)))
                 .toList();
     }
 
@@ -219,10 +213,5 @@ final class ApplicationWriter {
         return entry.answers().declined().stream()
                 .map(question -> entry.row(question.code()))
                 .toList();
-    }
-
-    /** How a day of the week is written in the store. */
-    static String weekday(DayOfWeek day) {
-        return day.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,9 +3,6 @@ package org.amir.storage.jdbc;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.time.DayOfWeek;
-import java.util.Arrays;
 import org.amir.core.participant.CefrLevel;
 import org.amir.core.participant.Coded;
 import org.amir.core.participant.Convictions;
@@ -17,7 +14,6 @@ import org.amir.core.participant.PermitKind;
 import org.amir.core.participant.Skill;
 import org.amir.core.participant.TemperamentScale;
 import org.amir.core.participant.Theme;
-import org.amir.core.participant.TimeOfDay;
 import org.amir.core.recruitment.Channel;
 
 /** The closed lists by their codes. */
@@ -33,9 +29,6 @@ final class Codes {
     static final ImmutableMap<String, Skill> SKILLS = Coded.byCode(Skill.class);
     static final ImmutableMap<String, TemperamentScale> SCALES = Coded.byCode(TemperamentScale.class);
     static final ImmutableMap<String, Theme> THEMES = Coded.byCode(Theme.class);
-    static final ImmutableMap<String, TimeOfDay> TIMES_OF_DAY = Coded.byCode(TimeOfDay.class);
-    static final ImmutableMap<String, DayOfWeek> WEEKDAYS =
-            Maps.uniqueIndex(Arrays.asList(DayOfWeek.values()), ApplicationWriter::weekday);
 
     private Codes() {}
 

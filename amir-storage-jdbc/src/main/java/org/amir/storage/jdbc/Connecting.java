@@ -1,5 +1,6 @@
 package org.amir.storage.jdbc;
 
+import com.google.common.base.Strings;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.amir.core.store.StoreUnavailableException;
@@ -16,24 +17,25 @@ final class Connecting {
         try {
             DriverManager.getDriver(url);
         } catch (SQLException e) {
-            throw new StoreUnavailableException(
-                    "there is no database driver for %s on the class path; add the database's JDBC driver, or give a file"
-                            .formatted(UrlSource.place(url)));
+            throw new StoreUnavailableException(Strings.lenientFormat(
+                    "there is no database driver for %s on the class path; add the database's JDBC driver, or give a file",
+                    UrlSource.place(url)));
         }
     }
 
     static StoreUnavailableException failure(String place, SQLException e) {
         if (e.getErrorCode() == H2_NOT_FOUND) {
             return new StoreUnavailableException(
-                    "there is no store at %s; import a form or make a demo to make one".formatted(place));
+                    Strings.lenientFormat("there is no store at %s; import a form or make a demo to make one", place));
         }
         if (e.getErrorCode() == H2_LOCKED) {
             return new StoreUnavailableException(
-                    "the store %s is in use by another process; close that one first".formatted(place));
+                    Strings.lenientFormat("the store %s is in use by another process; close that one first", place));
         }
         if (Failure.state(e).startsWith(WRONG_USER)) {
-            return Failure.withoutValues("%s does not let this user in".formatted(place), e);
+            return Failure.withoutValues(Strings.lenientFormat("%s does not let this user in", place), e);
         }
-        return Failure.withoutValues("%s could not be opened; it may be damaged, or not a store".formatted(place), e);
+        return Failure.withoutValues(
+                Strings.lenientFormat("%s could not be opened; it may be damaged, or not a store", place), e);
     }
 }

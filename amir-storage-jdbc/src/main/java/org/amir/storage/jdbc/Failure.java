@@ -1,5 +1,6 @@
 package org.amir.storage.jdbc;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
 import java.sql.SQLException;
 import org.amir.core.store.StoreUnavailableException;
@@ -50,7 +51,7 @@ final class Failure {
                 : new SQLException(WITHHELD, cause.getSQLState(), cause.getErrorCode());
         bare.setStackTrace((cause == null ? thrown : cause).getStackTrace());
         String kind = cause == null ? thrown.getClass().getSimpleName() : "SQL state " + cause.getSQLState();
-        return new StoreUnavailableException("%s (%s)".formatted(message, kind), bare);
+        return new StoreUnavailableException(Strings.lenientFormat("%s (%s)", message, kind), bare);
     }
 
     private static @Nullable SQLException sqlException(Throwable thrown) {

@@ -67,6 +67,15 @@ public final class JdbcStore implements ProgrammeStore {
     }
 
     /**
+     * Whether there is a file at a store's place; it need not be a store.
+     *
+     * @param file with or without the ending {@code .mv.db}
+     */
+    public static boolean exists(Path file) {
+        return StoreFile.at(file).exists();
+    }
+
+    /**
      * Opens the store in an H2 file, which is made if there is none.
      *
      * @throws StoreUnavailableException as {@link #open} and {@link #create} do

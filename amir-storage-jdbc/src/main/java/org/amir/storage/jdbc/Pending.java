@@ -1,5 +1,6 @@
 package org.amir.storage.jdbc;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ final class Pending<K, V> {
     record Change<K, V>(K key, long before, Optional<Versioned<V>> after) {
         @Override
         public String toString() {
-            return "%s from version %d".formatted(key, before);
+            return Strings.lenientFormat("%s from version %s", key, before);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.amir.storage.jdbc;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.sql.Connection;
@@ -64,9 +65,10 @@ final class Schema {
                     .migrate();
         } catch (FlywayException e) {
             throw Failure.withoutValues(
-                    ("the tables of a store could not be made in %s; they need a schema of their own that is empty, and"
-                                    + " the right to make tables in it")
-                            .formatted(place),
+                    Strings.lenientFormat(
+                            "the tables of a store could not be made in %s; they need a schema of their own that is empty, and"
+                                    + " the right to make tables in it",
+                            place),
                     e);
         }
     }
@@ -74,21 +76,20 @@ final class Schema {
     /** Checks that the tables are those of this version. */
     void check() {
         ImmutableList<Applied> history = history()
-                .orElseThrow(() -> new StoreUnavailableException(
-                        "%s is a database, but holds no store; import a form or make a demo to make one"
-                                .formatted(place)));
+                .orElseThrow(() -> new StoreUnavailableException(Strings.lenientFormat(
+                        "%s is a database, but holds no store; import a form or make a demo to make one", place)));
         checkNotNewer(history);
         if (!history.contains(new Applied(NEWEST, true)) || !history.stream().allMatch(Applied::success)) {
-            throw new StoreUnavailableException(
-                    "the store in %s was not brought up to date to the end; make it anew, or restore it from a copy"
-                            .formatted(place));
+            throw new StoreUnavailableException(Strings.lenientFormat(
+                    "the store in %s was not brought up to date to the end; make it anew, or restore it from a copy",
+                    place));
         }
     }
 
     private void checkNotNewer(ImmutableList<Applied> history) {
         if (history.stream().anyMatch(applied -> applied.version() > NEWEST)) {
-            throw new StoreUnavailableException(
-                    "the store in %s was made by a newer version of AMIR; open it with that version".formatted(place));
+            throw new StoreUnavailableException(Strings.lenientFormat(
+                    "the store in %s was made by a newer version of AMIR; open it with that version", place));
         }
     }
 
@@ -97,7 +98,7 @@ final class Schema {
         try (Connection connection = source.getConnection()) {
             return isIn(connection) ? Optional.of(applied(connection)) : Optional.empty();
         } catch (SQLException e) {
-            throw Failure.withoutValues("the store in %s cannot be reached".formatted(place), e);
+            throw Failure.withoutValues(Strings.lenientFormat("the store in %s cannot be reached", place), e);
         }
     }
 

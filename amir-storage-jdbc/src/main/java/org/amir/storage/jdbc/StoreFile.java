@@ -1,5 +1,6 @@
 package org.amir.storage.jdbc;
 
+import com.google.common.base.Strings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ final class StoreFile {
         Path absolute = path.toAbsolutePath().normalize();
         if (absolute.getFileName() == null || absolute.toString().contains(";")) {
             throw new StoreUnavailableException(
-                    "a store cannot be kept in %s; give it another name, without ';'".formatted(absolute));
+                    Strings.lenientFormat("a store cannot be kept in %s; give it another name, without ';'", absolute));
         }
         String name = absolute.getFileName().toString();
         return new StoreFile(name.endsWith(SUFFIX) ? absolute : absolute.resolveSibling(name + SUFFIX));
@@ -56,16 +57,17 @@ final class StoreFile {
     void check() {
         if (!exists()) {
             throw new StoreUnavailableException(
-                    "there is no store at %s; import a form or make a demo to make one".formatted(file));
+                    Strings.lenientFormat("there is no store at %s; import a form or make a demo to make one", file));
         }
         if (Files.isDirectory(file)) {
-            throw new StoreUnavailableException("%s is a folder, not a store".formatted(file));
+            throw new StoreUnavailableException(Strings.lenientFormat("%s is a folder, not a store", file));
         }
         if (!Files.isReadable(file) || !Files.isWritable(file)) {
-            throw new StoreUnavailableException("%s may not be read and written by you".formatted(file));
+            throw new StoreUnavailableException(Strings.lenientFormat("%s may not be read and written by you", file));
         }
         if (!hasHeader() || !hasTables()) {
-            throw new StoreUnavailableException("%s is not a store of AMIR; give the path of one".formatted(file));
+            throw new StoreUnavailableException(
+                    Strings.lenientFormat("%s is not a store of AMIR; give the path of one", file));
         }
     }
 
@@ -96,17 +98,20 @@ final class StoreFile {
     void create() {
         Path folder = file.resolveSibling("");
         if (!Files.isDirectory(folder)) {
-            throw new StoreUnavailableException("there is no folder %s; make it first".formatted(folder));
+            throw new StoreUnavailableException(Strings.lenientFormat("there is no folder %s; make it first", folder));
         }
         if (exists()) {
-            throw new StoreUnavailableException("there is already something at %s; open it".formatted(file));
+            throw new StoreUnavailableException(
+                    Strings.lenientFormat("there is already something at %s; open it", file));
         }
-        Path building = folder.resolve(".%s.creating-%s%s".formatted(file.getFileName(), UUID.randomUUID(), SUFFIX));
+        Path building = folder.resolve(
+                Strings.lenientFormat(".%s.creating-%s%s", file.getFileName(), UUID.randomUUID(), SUFFIX));
         try {
             build(building);
             giveName(building);
         } catch (FileAlreadyExistsException e) {
-            throw new StoreUnavailableException("somebody else made a store at %s meanwhile; open it".formatted(file));
+            throw new StoreUnavailableException(
+                    Strings.lenientFormat("somebody else made a store at %s meanwhile; open it", file));
         } catch (SQLException e) {
             throw Connecting.failure(file.toString(), e);
         } catch (IOException e) {
@@ -148,7 +153,9 @@ final class StoreFile {
 
     private StoreUnavailableException unreachable(IOException e) {
         return new StoreUnavailableException(
-                "%s cannot be reached (%s)".formatted(file, e.getClass().getSimpleName()), e);
+                Strings.lenientFormat(
+                        "%s cannot be reached (%s)", file, e.getClass().getSimpleName()),
+                e);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.amir.storage.jdbc;
 
+import com.google.common.base.Strings;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -50,7 +51,7 @@ final class UrlSource implements DataSource {
     }
 
     private static String with(String url, String setting, String value) {
-        return has(url, setting) ? url : "%s;%s=%s".formatted(url, setting, value);
+        return has(url, setting) ? url : Strings.lenientFormat("%s;%s=%s", url, setting, value);
     }
 
     private static boolean has(String url, String setting) {

@@ -200,19 +200,45 @@ comment on table application_temperament is 'Where people place themselves on th
 comment on column application_temperament.scale is 'For example calm-energetic.';
 comment on column application_temperament.place_on_scale is 'From 1, the first word of the scale, to 5, the second.';
 
-create table application_slot (
+create table application_availability (
     application bigint not null,
-    weekday character varying(9) not null,
-    time_of_day character varying(9) not null,
-    constraint application_slot_key primary key (application, weekday, time_of_day),
-    constraint application_slot_whole foreign key (application)
+    monday_morning boolean not null,
+    monday_afternoon boolean not null,
+    monday_evening boolean not null,
+    tuesday_morning boolean not null,
+    tuesday_afternoon boolean not null,
+    tuesday_evening boolean not null,
+    wednesday_morning boolean not null,
+    wednesday_afternoon boolean not null,
+    wednesday_evening boolean not null,
+    thursday_morning boolean not null,
+    thursday_afternoon boolean not null,
+    thursday_evening boolean not null,
+    friday_morning boolean not null,
+    friday_afternoon boolean not null,
+    friday_evening boolean not null,
+    saturday_morning boolean not null,
+    saturday_afternoon boolean not null,
+    saturday_evening boolean not null,
+    sunday_morning boolean not null,
+    sunday_afternoon boolean not null,
+    sunday_evening boolean not null,
+    constraint application_availability_key primary key (application),
+    constraint application_availability_whole foreign key (application)
         references application (id) on delete cascade,
-    constraint application_slot_weekday
-        check (weekday in ('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')),
-    constraint application_slot_time_of_day check (time_of_day in ('morning', 'afternoon', 'evening'))
+    constraint application_availability_not_blank check (
+        monday_morning or monday_afternoon or monday_evening or
+        tuesday_morning or tuesday_afternoon or tuesday_evening or
+        wednesday_morning or wednesday_afternoon or wednesday_evening or
+        thursday_morning or thursday_afternoon or thursday_evening or
+        friday_morning or friday_afternoon or friday_evening or
+        saturday_morning or saturday_afternoon or saturday_evening or
+        sunday_morning or sunday_afternoon or sunday_evening
+    )
 );
 
-comment on table application_slot is 'When people can meet each week (M4): one row for each part of a day.';
+comment on table application_availability is
+    'When people can meet each week (M4): a row for each who answered, who can meet in at least one part of a day.';
 
 create table mentor_skill (
     application bigint not null,

@@ -1,0 +1,74 @@
+package org.amir.core.exchange;
+
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text with its separator: the header record and those below it. */
+record CsvText(String text, char separator) {
+    /** What may stand between cells, the more usual first. */
+    private static final String SEPARATORS = ",;\t|:^~\u00a6\u001f";
+    /** The first line by which Excel is told the separator. */
+    private static final Pattern SEPARATOR_LINE =
+            Pattern.compile("\"?sep=([^\r\n])\"?(?:\r\n|\r|\n)", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * Finds out the separator: the one that a first line {@code sep=;} names, otherwise the fixed one, otherwise that
+     * which makes the most headers known.
+     */
+    static CsvText of(String text, Optional<Character> fixed, ToIntFunction<ImmutableList<String>> knownHeaders) {
+        Matcher line = SEPARATOR_LINE.matcher(text);
+        if (line.lookingAt()) {
+            return new CsvText(text.substring(line.end()), line.group(1).charAt(0));
+        }
+        if (fixed.isPresent()) {
+            return new CsvText(text, fixed.get());
+        }
+        CsvText best = new CsvText(text, SEPARATORS.charAt(0));
+        int most = best.score(knownHeaders);
+        for (int i = 1; i < SEPARATORS.length(); i++) {
+            CsvText candidate = new CsvText(text, SEPARATORS.charAt(i));
+            int score = candidate.score(knownHeaders);
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** How many headers are known; less than none if the header cannot be read or is not even separated. */
+    private int score(ToIntFunction<ImmutableList<String>> knownHeaders) {
+        ImmutableList<String> header = header();
+        int known = knownHeaders.applyAsInt(header);
+        return known == 0 && header.size() <= 1 ? -1 : known;
+    }
+
+    /** The first record; empty if it cannot be read. */
+    ImmutableList<String> header() {
+        try {
+            Iterator<CsvRecord> records = records();
+            return records.hasNext() ? ImmutableList.copyOf(records.next().getFields()) : ImmutableList.of();
+        } catch (CsvParseException malformed) {
+            return ImmutableList.of();
+        }
+    }
+
+    /** All records, the header first; lines without anything in them are none. */
+    Iterator<CsvRecord> records() {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)
+                .iterator();
+    }
+}

@@ -1,0 +1,100 @@
+package org.amir.examples.command;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.store.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command: {@code java -jar amir.jar --help}. */
+@Command(
+        name = "amir",
+        description = "From form exports to explained pairs, for peer-mentoring programmes.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Amir.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:input rejected or not found",
+            "2:wrong usage",
+            "3:store missing, locked or not to be opened"
+        },
+        subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
+            PeopleCommand.class,
+            AssessCommand.class,
+            MatchCommand.class,
+            ExplainCommand.class,
+            AssignCommand.class
+        })
+public final class Amir {
+    private static final Logger LOG = LoggerFactory.getLogger(Amir.class);
+
+    Amir() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        System.exit(run(out, err, args));
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param out where results go
+     * @param err where errors and wrong usage go
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Amir())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(ProgrammeId.class, Amir::programme)
+                .setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, command.getErr()))
+                .execute(args);
+    }
+
+    private static ProgrammeId programme(String value) {
+        try {
+            return ProgrammeId.of(value);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    private static int exitCode(Exception failure, PrintWriter err) {
+        if (failure instanceof InputRejectedException) {
+            err.println("amir: " + failure.getMessage());
+            return ExitCodes.REJECTED;
+        }
+        if (failure instanceof StoreUnavailableException) {
+            err.println("amir: " + failure.getMessage());
+            return ExitCodes.NO_STORE;
+        }
+        LOG.debug("the command failed", failure);
+        err.println(
+                "amir: an error of the command itself: " + failure.getClass().getName());
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            err.println("    at " + frame);
+        }
+        return ExitCodes.REJECTED;
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Amir.class.getPackage().getImplementationVersion();
+            return new String[] {"amir " + (version == null ? "(not from a jar)" : version)};
+        }
+    }
+}

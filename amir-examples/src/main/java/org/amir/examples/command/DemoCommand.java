@@ -1,0 +1,133 @@
+package org.amir.examples.command;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.amir.core.exchange.FormExports;
+import org.amir.core.exchange.FormImport;
+import org.amir.core.form.FormMapping;
+import org.amir.core.programme.Cycle;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.store.ProgrammeStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code amir demo}: the whole path on sample data. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Imports, assesses, matches and explains sample applications in Swedish; nobody in them exists.")
+final class DemoCommand implements Callable<Integer> {
+    private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--store", paramLabel = "STORE", description = "The store to use (default: a temporary one).")
+    Optional<String> store = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder for everything that the commands write.")
+    Optional<Path> out = Optional.empty();
+
+    @Override
+    public Integer call() {
+        Path temporary = createFolder();
+        try {
+            StoreOptions options = new StoreOptions();
+            options.store = store.orElseGet(() -> temporary.resolve("demo").toString());
+            run(options, temporary);
+        } finally {
+            delete(temporary);
+        }
+        return ExitCodes.DONE;
+    }
+
+    private void run(StoreOptions options, Path temporary) {
+        Optional<OutFolder> folder = out.map(OutFolder::new);
+        say("1/4 Import: form exports into " + (store.isPresent() ? options.store : "a temporary store"));
+        importForm(options, "se-mentor", sample("mentor-applications.csv", temporary), folder);
+        importForm(options, "se-mentee", sample("mentee-intake.csv", temporary), folder);
+        folder.ifPresent(options.read(PeopleFiles::of)::write);
+
+        say("2/4 Assess: every applicant on " + DAY);
+        Assessments assessments = options.read(found -> Assessments.of(found.all(), DAY, Cycle.beginning(DAY)));
+        assessments.summarise(out());
+        folder.ifPresent(target -> target.write("assessments.csv", assessments.table()));
+
+        say("3/4 Match: a preview, as if everyone who may be selected were selected and trained");
+        ProposalFiles proposal = options.read(found -> ProposalFiles.preview(found, DAY));
+        proposal.summarise(out());
+        folder.ifPresent(proposal::write);
+
+        say("4/4 Explain: the first pair, and the first who stays without");
+        proposal.proposal().pairs().stream()
+                .limit(1)
+                .flatMap(pair -> proposal.proposal().explain(pair.mentee()).stream())
+                .forEach(out()::print);
+        proposal.proposal().unmatched().stream()
+                .limit(1)
+                .flatMap(left -> proposal.proposal().explain(left.person()).stream())
+                .forEach(out()::print);
+        out().println();
+        out().println("The library proposes; people decide."
+                + folder.map(target -> " Everything is in " + target.path() + ".")
+                        .orElse(""));
+    }
+
+    private void importForm(StoreOptions options, String mapping, Path file, Optional<OutFolder> folder) {
+        try (ProgrammeStore opened = options.openOrCreate()) {
+            ProgrammeId programme = options.programme;
+            ImportFiles result = new ImportFiles(FormImport.into(opened, programme)
+                    .run(FormExports.read(FormMapping.builtIn(mapping), ImmutableList.of(file))));
+            out().println(mapping);
+            result.summarise(out());
+            folder.map(target -> target.sub("import-" + mapping)).ifPresent(result::write);
+        }
+    }
+
+    private void say(String step) {
+        out().println();
+        out().println(step);
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private static Path sample(String name, Path folder) {
+        try {
+            Path file = folder.resolve(name);
+            Files.write(file, Resources.toByteArray(Resources.getResource(DemoCommand.class, "sample/" + name)));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path createFolder() {
+        try {
+            return Files.createTempDirectory("amir-demo");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.amir.examples.command;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Role;
+import org.amir.matching.MatchingProposal;
+import org.amir.matching.PairAssessment;
+import org.amir.matching.ProposedPair;
+import org.amir.matching.Unmatched;
+import org.amir.matching.criterion.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code amir explain}: why this pair, or why nobody. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Says why a person is proposed to whom, what was not known and who comes next; or why to nobody.")
+final class ExplainCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    StoreOptions store = new StoreOptions();
+
+    @Mixin
+    PreviewOptions preview = new PreviewOptions();
+
+    @Option(names = "--json", description = "The answer as JSON.")
+    boolean json;
+
+    @Parameters(paramLabel = "PERSON", description = "The person's id, for example p-000042.")
+    String person = "";
+
+    @Override
+    public Integer call() {
+        LocalDate day = preview.day(spec.commandLine());
+        MatchingProposal proposal =
+                store.read(found -> ProposalFiles.preview(found, day)).proposal();
+        PersonId id = id();
+        String text = proposal.explain(id).orElseThrow(this::notFound);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(json ? OutFolder.text(json(proposal, id)) + "\n" : text);
+        out.flush();
+        return ExitCodes.DONE;
+    }
+
+    private PersonId id() {
+        try {
+            return PersonId.of(person);
+        } catch (IllegalArgumentException e) {
+            throw new InputRejectedException("PERSON is the id of a person, for example p-000042", e);
+        }
+    }
+
+    private InputRejectedException notFound() {
+        return new InputRejectedException(
+                "there is no person \"%s\" in the programme; people lists everyone".formatted(person));
+    }
+
+    private static ObjectNode json(MatchingProposal proposal, PersonId person) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("person", person.value());
+        ArrayNode pairs = node.putArray("pairs");
+        Stream.concat(proposal.pairOf(person).stream(), proposal.pairsWith(person).stream())
+                .forEach(pair -> pairs.add(json(proposal, pair)));
+        ArrayNode unmatched = node.putArray("unmatched");
+        Stream.of(Role.values())
+                .flatMap(role -> proposal.unmatched(person, role).stream())
+                .forEach(left -> unmatched.add(json(left)));
+        return node;
+    }
+
+    private static ObjectNode json(MatchingProposal proposal, ProposedPair pair) {
+        PairAssessment assessment = pair.assessment();
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("mentee", pair.mentee().value());
+        node.put("mentor", pair.mentor().value());
+        node.put("scoreMicro", assessment.total().micro());
+        node.put("evidenceMicro", assessment.evidence().micro());
+        ArrayNode findings = node.putArray("findings");
+        assessment.findings().forEach((id, finding) -> {
+            ObjectNode one = findings.addObject();
+            one.put("criterion", id);
+            one.put("weight", proposal.policy().weights().getOrDefault(id, 0));
+            one.put("outcome", outcome(finding));
+            finding.score().ifPresent(score -> one.put("scoreMicro", score.micro()));
+            ArrayNode details = one.putArray(finding.score().isPresent() ? "evidence" : "missing");
+            finding.details().forEach(details::add);
+        });
+        pair.runnerUp()
+                .ifPresent(next -> node.putObject("runnerUp")
+                        .put("mentor", next.mentor().value())
+                        .put("scoreMicro", next.total().micro()));
+        return node;
+    }
+
+    private static String outcome(Finding finding) {
+        if (finding.score().isPresent()) {
+            return "scored";
+        }
+        return finding.applies() ? "not-known" : "does-not-apply";
+    }
+
+    private static ObjectNode json(Unmatched left) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("role", left.role().code());
+        node.put("reason", left.reason().code());
+        node.put("detail", left.detail());
+        return node;
+    }
+}

@@ -1,0 +1,62 @@
+package org.amir.examples.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.amir.core.exchange.Table;
+
+/** The folder of {@code --out}, made if there is none. */
+final class OutFolder {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final Path folder;
+
+    OutFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    OutFolder sub(String name) {
+        return new OutFolder(folder.resolve(name));
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    void write(String name, Table table) {
+        writing(name, () -> table.write(folder.resolve(name)));
+    }
+
+    void write(String name, JsonNode json) {
+        writing(name, () -> Files.writeString(folder.resolve(name), text(json) + "\n"));
+    }
+
+    /** The text of a JSON value, indented. */
+    static String text(JsonNode json) {
+        try {
+            return JSON.writeValueAsString(json);
+        } catch (IOException e) {
+            throw new IllegalStateException("a JSON tree has always a text", e);
+        }
+    }
+
+    private void writing(String name, Writing writing) {
+        try {
+            Files.createDirectories(folder);
+            writing.run();
+        } catch (IOException e) {
+            throw new InputRejectedException(
+                    "%s cannot be written in %s: %s"
+                            .formatted(name, folder, e.getClass().getSimpleName()),
+                    e);
+        }
+    }
+
+    /** Something that writes a file. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,138 @@
+package org.amir.examples.command;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.TreeMultiset;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.amir.core.eligibility.EligibilityPolicy;
+import org.amir.core.exchange.Table;
+import org.amir.examples.command.StoreOptions.ProgrammeInStore;
+import org.amir.matching.MatchingPolicy;
+import org.amir.matching.MatchingProposal;
+import org.amir.matching.Matchmaker;
+import org.amir.matching.PairAssessment;
+import org.amir.matching.Pool;
+import org.amir.matching.Unmatched;
+import org.amir.matching.UnmatchedReason;
+import org.amir.matching.criterion.Criterion;
+import org.amir.matching.criterion.Finding;
+
+/** A proposal as files and as a summary. */
+final class ProposalFiles {
+    private final Matchmaker matchmaker;
+    private final MatchingProposal proposal;
+
+    private ProposalFiles(Matchmaker matchmaker, MatchingProposal proposal) {
+        this.matchmaker = matchmaker;
+        this.proposal = proposal;
+    }
+
+    /** Matches everyone who may be selected, as a look ahead. */
+    static ProposalFiles preview(ProgrammeInStore found, LocalDate day) {
+        Pool pool = Pool.preview(found.all(), EligibilityPolicy.handbook(), day);
+        Matchmaker matchmaker =
+                Matchmaker.following(MatchingPolicy.defaults(found.programme().hostLanguage()));
+        return new ProposalFiles(matchmaker, matchmaker.propose(pool));
+    }
+
+    MatchingProposal proposal() {
+        return proposal;
+    }
+
+    void write(OutFolder folder) {
+        folder.write("pairs.csv", pairs());
+        folder.write("scores.csv", scores());
+        folder.write("unmatched.csv", unmatched());
+        folder.write("proposal.json", json());
+    }
+
+    private Table pairs() {
+        ImmutableList<String> header = ImmutableList.<String>builder()
+                .add("mentee", "mentor", "score", "evidence")
+                .addAll(proposal.policy().criteria().stream().map(Criterion::id).iterator())
+                .build();
+        return Table.of(
+                header,
+                proposal.pairs().stream().map(pair -> row(pair.assessment())).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static ImmutableList<String> row(PairAssessment pair) {
+        return ImmutableList.<String>builder()
+                .add(pair.pair().mentee().value(), pair.pair().mentor().value())
+                .add(pair.total().decimals(), pair.evidence().decimals())
+                .addAll(pair.findings().values().stream().map(Finding::code).iterator())
+                .build();
+    }
+
+    private Table scores() {
+        Pool pool = proposal.pool();
+        ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+        pool.menteesById()
+                .values()
+                .forEach(mentee -> pool.mentorsById().values().forEach(mentor -> {
+                    PairAssessment pair = matchmaker.assess(mentor, mentee, pool);
+                    rows.add(ImmutableList.of(
+                            mentee.person().value(),
+                            mentor.person().value(),
+                            pair.total().decimals(),
+                            String.join(" ", pair.exclusions())));
+                }));
+        return Table.of(ImmutableList.of("mentee", "mentor", "score", "excluded"), rows.build());
+    }
+
+    private Table unmatched() {
+        return Table.of(
+                ImmutableList.of("person", "role", "reason", "detail"),
+                proposal.unmatched().stream()
+                        .map(left -> ImmutableList.of(
+                                left.person().value(),
+                                left.role().code(),
+                                left.reason().code(),
+                                left.detail()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private ObjectNode json() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("totalMicro", proposal.totalMicro());
+        node.put("pairCount", proposal.pairs().size());
+        ObjectNode weights = node.putObject("weights");
+        proposal.policy().weights().forEach(weights::put);
+        node.put("minimumScore", new BigDecimal(proposal.policy().minimumScore().decimals()));
+        ObjectNode capacities = node.putObject("capacities");
+        proposal.pool().mentorsById().forEach((person, mentor) -> capacities.put(person.value(), mentor.places()));
+        ObjectNode certificate = node.putObject("certificate");
+        certificate.put("valid", proposal.certificate().valid());
+        certificate.put("gap", proposal.certificate().gap());
+        return node;
+    }
+
+    /** Prints what a coordinator wants to know first. */
+    void summarise(PrintWriter out) {
+        out.println("pool      %d mentees, %d mentors"
+                .formatted(
+                        proposal.pool().menteesById().size(),
+                        proposal.pool().mentorsById().size()));
+        out.println("proposed  %d pairs, total score %s; %s"
+                .formatted(
+                        proposal.pairs().size(),
+                        BigDecimal.valueOf(proposal.totalMicro(), 6).toPlainString(),
+                        proposal.certificate().valid()
+                                ? "proved: no other choice has a greater total"
+                                : "NOT PROVED: " + proposal.certificate()));
+        Multiset<String> reasons = TreeMultiset.create();
+        proposal.unmatched().forEach(left -> reasons.add(reason(left)));
+        out.println("unmatched %d".formatted(proposal.unmatched().size()));
+        reasons.entrySet()
+                .forEach(entry -> out.println("          %-40s %3d".formatted(entry.getElement(), entry.getCount())));
+    }
+
+    private static String reason(Unmatched left) {
+        String reason = left.role().code() + " " + left.reason().code();
+        return left.reason() == UnmatchedReason.OUTSIDE_POOL ? reason + ": " + left.detail() : reason;
+    }
+}

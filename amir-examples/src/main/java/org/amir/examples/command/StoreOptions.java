@@ -1,0 +1,88 @@
+package org.amir.examples.command;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.amir.core.participant.Role;
+import org.amir.core.programme.Programme;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Versioned;
+import org.amir.core.recruitment.Application;
+import org.amir.core.recruitment.Applications;
+import org.amir.core.store.InMemoryStore;
+import org.amir.core.store.ProgrammeStore;
+import org.amir.core.store.UnitOfWork;
+import org.amir.storage.jdbc.JdbcStore;
+import picocli.CommandLine.Option;
+
+/** Which store, and which programme in it. */
+final class StoreOptions {
+    @Option(
+            names = "--store",
+            required = true,
+            paramLabel = "STORE",
+            description = "The store: a file of the embedded database, or a JDBC URL.")
+    String store = "";
+
+    @Option(
+            names = "--programme",
+            paramLabel = "NAME",
+            defaultValue = "main",
+            description = "The programme in the store (default: ${DEFAULT-VALUE}).")
+    ProgrammeId programme = ProgrammeId.of("main");
+
+    /** Works on the programme in an existing store. */
+    <T> T read(Function<ProgrammeInStore, T> work) {
+        try (ProgrammeStore opened = open()) {
+            return opened.inUnit(unit -> work.apply(find(unit)));
+        }
+    }
+
+    /** Opens the store, which must be there. */
+    ProgrammeStore open() {
+        return isUrl() ? JdbcStore.connect(store) : JdbcStore.open(path());
+    }
+
+    /** Opens the store, making it if there is none. */
+    ProgrammeStore openOrCreate() {
+        return isUrl() ? JdbcStore.connectOrCreate(store) : JdbcStore.openOrCreate(path());
+    }
+
+    /** Opens the store, or, where there is no file, an empty one in memory, for work that keeps nothing. */
+    ProgrammeStore openOrEmpty() {
+        return isUrl() || JdbcStore.exists(path()) ? open() : InMemoryStore.empty();
+    }
+
+    private boolean isUrl() {
+        return store.startsWith("jdbc:");
+    }
+
+    private Path path() {
+        try {
+            return Path.of(store);
+        } catch (InvalidPathException e) {
+            throw new InputRejectedException("--store is not a path: " + e.getReason(), e);
+        }
+    }
+
+    private ProgrammeInStore find(UnitOfWork unit) {
+        Programme found = unit.programmes()
+                .find(programme)
+                .orElseThrow(() -> new InputRejectedException(
+                        "there is no programme \"%s\" in the store; import makes one".formatted(programme)));
+        return new ProgrammeInStore(found, unit.applications(programme));
+    }
+
+    /** A programme and the applications to it, within one unit of work. */
+    record ProgrammeInStore(Programme programme, Applications applications) {
+        /** Every application, mentors first, each role in order of person. */
+        ImmutableList<Application> all() {
+            return Stream.of(Role.values())
+                    .flatMap(role -> applications.all(role).stream())
+                    .map(Versioned::value)
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+}

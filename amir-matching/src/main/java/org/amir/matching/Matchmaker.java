@@ -1,0 +1,80 @@
+package org.amir.matching;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.amir.matching.assignment.Assignment;
+import org.amir.matching.criterion.Constraint;
+import org.amir.matching.criterion.Criterion;
+import org.amir.matching.criterion.ExcludedPairs;
+import org.amir.matching.criterion.Finding;
+import org.amir.matching.criterion.Pair;
+import org.amir.matching.criterion.PoolMentee;
+import org.amir.matching.criterion.PoolMentor;
+import org.amir.matching.criterion.Score;
+import org.amir.matching.criterion.WeightedTotal;
+
+/**
+ * Proposes who could be matched with whom. It decides nothing: a person of the team does (M9).
+ *
+ * <p>Every pair of the pool is judged, then the pairs with the greatest total are chosen, no mentee twice and no mentor
+ * beyond their places. Among equal totals the one whose mentees have waited longest in sum is taken, and then the first in
+ * order of mentee and mentor; so the same people give the same pairs, in whatever order they come. Time and memory grow
+ * with mentors times mentees; see {@link Assignment} for the solver.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class Matchmaker {
+    private static final String BELOW_MINIMUM = "below-minimum";
+
+    private final MatchingPolicy policy;
+
+    private Matchmaker(MatchingPolicy policy) {
+        this.policy = policy;
+    }
+
+    public static Matchmaker following(MatchingPolicy policy) {
+        return new Matchmaker(policy);
+    }
+
+    /** Proposes pairs for a pool. */
+    public MatchingProposal propose(Pool pool) {
+        return new Proposing(this, policy, pool).propose();
+    }
+
+    /** Judges one pair of a pool by every criterion and constraint. */
+    public PairAssessment assess(PoolMentor mentor, PoolMentee mentee, Pool pool) {
+        LocalDate day = pool.day();
+        ImmutableMap<String, Finding> findings = policy.criteria().stream()
+                .collect(ImmutableMap.toImmutableMap(Criterion::id, criterion -> criterion.judge(mentor, mentee, day)));
+        WeightedTotal sums = WeightedTotal.of(findings, policy.weights(), policy.unknownScore());
+        return ImmutablePairAssessment.builder()
+                .pair(new Pair(mentee.person(), mentor.person()))
+                .putAllFindings(findings)
+                .total(sums.total())
+                .evidence(sums.evidence())
+                .addAllExclusions(exclusions(mentor, mentee, pool, sums.total()))
+                .build();
+    }
+
+    /** The codes of everything that can exclude a pair, in order. */
+    ImmutableList<String> constraintCodes(Pool pool) {
+        return Stream.concat(constraints(pool).map(Constraint::code), Stream.of(BELOW_MINIMUM))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<String> exclusions(PoolMentor mentor, PoolMentee mentee, Pool pool, Score total) {
+        Stream<String> broken = constraints(pool)
+                .filter(constraint -> constraint.excludes(mentor, mentee, pool.day()))
+                .map(Constraint::code);
+        Stream<String> minimum = total.compareTo(policy.minimumScore()) < 0 ? Stream.of(BELOW_MINIMUM) : Stream.of();
+        return Stream.concat(broken, minimum).collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Constraint> constraints(Pool pool) {
+        return Stream.concat(
+                policy.constraints().stream(),
+                Stream.of(ExcludedPairs.notAgain(pool.notAgain()), ExcludedPairs.forbidden(pool.forbidden())));
+    }
+}

@@ -1,0 +1,199 @@
+package org.amir.matching.assignment;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Arrays;
+
+/**
+ * Which rows may take a place in which columns, what each pair is worth, and how many places a column has.
+ *
+ * <p>A row takes at most one place and may stay out, which is worth 0. A pair is absent unless its score was set. Takes
+ * four bytes for each of rows x columns, set or not.
+ */
+public final class AssignmentProblem {
+
+    /** The greatest score a pair may have: a hundred million. */
+    public static final int MAX_SCORE = 100_000_000;
+
+    /** The most pairs, rows times columns, that one problem may have. */
+    public static final int MAX_PAIRS = Integer.MAX_VALUE - 8;
+
+    /**
+     * Marks an absent pair. Staying out is worth 0, so a row always rather stays out than takes a pair below 0: that
+     * is why the search and the certificate need no case for absent pairs.
+     */
+    static final int ABSENT = -1;
+
+    private final int rows;
+    private final int columns;
+    private final int[] scores;
+    private final int[] capacities;
+
+    private AssignmentProblem(int rows, int columns, int[] scores, int[] capacities) {
+        this.rows = rows;
+        this.columns = columns;
+        this.scores = scores;
+        this.capacities = capacities;
+    }
+
+    /**
+     * Starts a problem in which every column has one place and no pair is allowed yet.
+     *
+     * @throws IllegalArgumentException if a number is negative or there are more than {@link #MAX_PAIRS} pairs
+     */
+    public static Builder builder(int rows, int columns) {
+        checkArgument(rows >= 0, "rows must be 0 or more, but were %s", rows);
+        checkArgument(columns >= 0, "columns must be 0 or more, but were %s", columns);
+        checkArgument(
+                (long) rows * columns <= MAX_PAIRS,
+                "rows times columns must be at most %s, but were %s x %s",
+                MAX_PAIRS,
+                rows,
+                columns);
+        return new Builder(rows, columns);
+    }
+
+    /** Returns how many rows there are. */
+    public int rows() {
+        return rows;
+    }
+
+    /** Returns how many columns there are. */
+    public int columns() {
+        return columns;
+    }
+
+    /** Returns how many places the column has. */
+    public int capacity(int column) {
+        checkColumn(column, columns);
+        return capacities[column];
+    }
+
+    /** Returns whether the pair has a score; it may still be out of reach because the column has no place. */
+    public boolean isAllowed(int row, int column) {
+        return scores[indexOf(row, column, rows, columns)] != ABSENT;
+    }
+
+    /**
+     * Returns the score of an allowed pair.
+     *
+     * @throws IllegalArgumentException if the pair is not allowed
+     */
+    public int score(int row, int column) {
+        int score = scores[indexOf(row, column, rows, columns)];
+        checkArgument(score != ABSENT, "row %s and column %s are no allowed pair", row, column);
+        return score;
+    }
+
+    /** The scores row by row, {@link #ABSENT} where there is none; not to be written to. */
+    int[] scores() {
+        return scores;
+    }
+
+    /** The scores as the search sees them: a column without places is absent for every row. */
+    int[] reachableScores() {
+        if (Arrays.stream(capacities).allMatch(capacity -> capacity > 0)) {
+            return scores;
+        }
+        int[] reachable = scores.clone();
+        for (int column = 0; column < columns; column++) {
+            if (capacities[column] == 0) {
+                for (int row = 0; row < rows; row++) {
+                    reachable[row * columns + column] = ABSENT;
+                }
+            }
+        }
+        return reachable;
+    }
+
+    /** The places of each column; not to be written to. */
+    int[] capacities() {
+        return capacities;
+    }
+
+    @Override
+    public String toString() {
+        return "AssignmentProblem{" + rows + " rows, " + columns + " columns}";
+    }
+
+    static void checkRow(int row, int rows) {
+        checkArgument(row >= 0 && row < rows, "row must be 0 or more and below %s, but was %s", rows, row);
+    }
+
+    static void checkColumn(int column, int columns) {
+        checkArgument(
+                column >= 0 && column < columns, "column must be 0 or more and below %s, but was %s", columns, column);
+    }
+
+    private static int indexOf(int row, int column, int rows, int columns) {
+        checkRow(row, rows);
+        checkColumn(column, columns);
+        return row * columns + column;
+    }
+
+    /** Collects scores and capacities; may be used again after {@link #build()}. */
+    public static final class Builder {
+        private final int rows;
+        private final int columns;
+        private int[] scores;
+        private int[] capacities;
+        private boolean shared;
+
+        private Builder(int rows, int columns) {
+            this.rows = rows;
+            this.columns = columns;
+            scores = new int[rows * columns];
+            capacities = new int[columns];
+            Arrays.fill(scores, ABSENT);
+            Arrays.fill(capacities, 1);
+        }
+
+        /**
+         * Sets the number of places of a column, 1 unless set.
+         *
+         * @throws IllegalArgumentException if the column is not in the problem or the number is negative
+         */
+        public Builder capacity(int column, int places) {
+            checkColumn(column, columns);
+            checkArgument(places >= 0, "column %s must have 0 or more places, but was given %s", column, places);
+            own();
+            capacities[column] = places;
+            return this;
+        }
+
+        /**
+         * Allows a pair and sets its score; a score set before is replaced.
+         *
+         * @throws IllegalArgumentException if the pair is not in the problem or the score is not from 0 to
+         *     {@link #MAX_SCORE}
+         */
+        public Builder score(int row, int column, int score) {
+            int index = indexOf(row, column, rows, columns);
+            checkArgument(
+                    score >= 0 && score <= MAX_SCORE,
+                    "the score of row %s and column %s must be from 0 to %s, but was %s",
+                    row,
+                    column,
+                    MAX_SCORE,
+                    score);
+            own();
+            scores[index] = score;
+            return this;
+        }
+
+        /** Returns the problem as collected so far. */
+        public AssignmentProblem build() {
+            shared = true;
+            return new AssignmentProblem(rows, columns, scores, capacities);
+        }
+
+        /** Leaves the arrays to the problem that was built from them, and goes on with copies. */
+        private void own() {
+            if (shared) {
+                scores = scores.clone();
+                capacities = capacities.clone();
+                shared = false;
+            }
+        }
+    }
+}

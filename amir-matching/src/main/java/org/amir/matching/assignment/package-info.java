@@ -1,0 +1,10 @@
+/**
+ * From scores to the best assignment and the proof that it is the best; nothing here knows people.
+ *
+ * <p>Start at {@link org.amir.matching.assignment.Assignment}: rows take places in columns. For a square matrix in
+ * which every row must take a column of its own, see {@link org.amir.matching.assignment.PerfectAssignment}.
+ */
+@NullMarked
+package org.amir.matching.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package org.amir.mel.measurement;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * One figure held against its target, with every member of the initial population in exactly one {@link Group}.
+ *
+ * <pre>
+ * value  numerator / (numerator + denominator only), nobody being not yet due; otherwise what is reached so far:
+ *        numerator / (numerator + denominator only + not yet due)
+ * lower  numerator / all but excluded
+ * upper  (numerator + not known + not yet due) / all but excluded
+ * </pre>
+ *
+ * For example, of 10 mentees 3 show progress, 1 has moved away and 6 are still in their year: excluded 1, numerator 3,
+ * not yet due 6; reached so far 3/9, lower 3/9, upper 9/9. Against a target of 70 % that is open. Source: the indicators'
+ * definitions, version 1, common terms.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+@Value.Immutable
+public abstract class Measurement {
+    Measurement() {}
+
+    /**
+     * Measures a population.
+     *
+     * @param target the share that is to be reached
+     * @param population the initial population
+     * @param placements one for each member of it, in any order
+     * @throws IllegalArgumentException if the placements do not add up to the population: somebody is placed twice, not
+     *     at all, or without belonging to it; the message names them
+     */
+    public static Measurement of(Share target, Set<String> population, Collection<Placement> placements) {
+        ImmutableSortedMap.Builder<String, Placement> byMember = ImmutableSortedMap.naturalOrder();
+        Set<String> placed = Sets.newTreeSet();
+        Set<String> twice = Sets.newTreeSet();
+        for (Placement placement : placements) {
+            if (placed.add(placement.member())) {
+                byMember.put(placement.member(), placement);
+            } else {
+                twice.add(placement.member());
+            }
+        }
+        ImmutableSet<String> missing = sortedDifference(population, placed);
+        ImmutableSet<String> strangers = sortedDifference(placed, population);
+        checkArgument(
+                twice.isEmpty() && missing.isEmpty() && strangers.isEmpty(),
+                "a figure must add up to its population, but placed twice: %s, not placed: %s, not of the population: %s",
+                twice,
+                missing,
+                strangers);
+        return ImmutableMeasurement.builder()
+                .target(target)
+                .putAllPlacements(byMember.buildOrThrow())
+                .build();
+    }
+
+    /** The share that is to be reached. */
+    public abstract Share target();
+
+    /** Every member of the initial population, by id. */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, Placement> placements();
+
+    /** How many the initial population has. */
+    public final int population() {
+        return placements().size();
+    }
+
+    /** The members of a group, in order of id. */
+    public final ImmutableSortedSet<String> members(Group group) {
+        return placements().values().stream()
+                .filter(placement -> placement.group() == group)
+                .map(Placement::member)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+    }
+
+    /** How many fall into some groups together. */
+    public final int count(Group... groups) {
+        ImmutableSet<Group> wanted = Sets.immutableEnumSet(Arrays.asList(groups));
+        return (int) placements().values().stream()
+                .filter(placement -> wanted.contains(placement.group()))
+                .count();
+    }
+
+    /**
+     * What is reached, or, while somebody is not yet due, what is reached so far. Empty if nobody is in the denominator.
+     */
+    public final Optional<Share> value() {
+        return share(count(Group.NUMERATOR), count(Group.NUMERATOR, Group.DENOMINATOR_ONLY, Group.NOT_YET_DUE));
+    }
+
+    /** What is reached if nobody not yet due and nobody not known reaches it. Empty if all are excluded. */
+    public final Optional<Share> lower() {
+        return share(count(Group.NUMERATOR), counted());
+    }
+
+    /** What is reached if everybody not yet due and everybody not known reaches it. Empty if all are excluded. */
+    public final Optional<Share> upper() {
+        return share(count(Group.NUMERATOR, Group.NOT_KNOWN, Group.NOT_YET_DUE), counted());
+    }
+
+    /** How the figure stands against its target. */
+    public final Status status() {
+        Optional<Share> least = lower();
+        Optional<Share> most = upper();
+        if (least.isEmpty() || most.isEmpty()) {
+            return Status.NO_DATA;
+        }
+        if (least.get().compareTo(target()) >= 0) {
+            return Status.MET;
+        }
+        if (most.get().compareTo(target()) < 0) {
+            return Status.NOT_MET;
+        }
+        return count(Group.NOT_YET_DUE) > 0 ? Status.OPEN : Status.INCONCLUSIVE;
+    }
+
+    private int counted() {
+        return population() - count(Group.EXCLUDED);
+    }
+
+    private static Optional<Share> share(int part, int whole) {
+        return whole == 0 ? Optional.empty() : Optional.of(new Share(part, whole));
+    }
+
+    private static ImmutableSet<String> sortedDifference(Set<String> one, Set<String> other) {
+        return ImmutableSortedSet.copyOf(Sets.difference(one, other));
+    }
+}

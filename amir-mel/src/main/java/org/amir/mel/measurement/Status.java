@@ -1,0 +1,28 @@
+package org.amir.mel.measurement;
+
+import org.amir.core.participant.Coded;
+
+/** How a figure stands against its target. */
+public enum Status implements Coded {
+    /** Met whatever is still open or not known: the lower bound reaches the target. */
+    MET("met"),
+    /** Missed whatever is still open or not known: the upper bound does not reach the target. */
+    NOT_MET("not-met"),
+    /** Undecided while somebody is not yet due. */
+    OPEN("open"),
+    /** Undecided for good, since too much is not known. */
+    INCONCLUSIVE("inconclusive"),
+    /** Nobody is left in the population once the excluded are taken out. */
+    NO_DATA("no-data");
+
+    private final String code;
+
+    Status(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

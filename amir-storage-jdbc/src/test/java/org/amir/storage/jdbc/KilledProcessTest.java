@@ -55,6 +55,13 @@ class KilledProcessTest {
         assertThat(process.waitFor()).isNotZero();
     }
 
+    /** Whether a file of at least a size has been written: a whole store takes some 80,000 bytes. */
+    private boolean hasFileOf(int bytes) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toFile().length() >= bytes);
+        }
+    }
+
     private static int people(JdbcStore store) {
         return store.inUnit(unit -> {
             int applications =
@@ -107,12 +114,14 @@ class KilledProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 50, 200})
-    void a_store_is_made_whole_or_not_at_all(int milliseconds) throws Exception {
+    @ValueSource(ints = {1, 16_000, 40_000})
+    void a_store_is_made_whole_or_not_at_all(int bytes) throws Exception {
         Process process = start("create", folder);
         try (BufferedReader output = output(process)) {
-            waitFor(milliseconds < 100 ? "creating 0" : "creating 2", output);
-            Thread.sleep(milliseconds);
+            waitFor("creating 0", output);
+            while (!hasFileOf(bytes)) {
+                Thread.onSpinWait();
+            }
         } finally {
             kill(process);
         }

@@ -196,6 +196,28 @@ class LeakTest {
         }
     }
 
+    @Test
+    void a_unit_that_makes_light_of_a_failure_is_not_kept() throws Exception {
+        try (JdbcStore store = store()) {
+            PersonId person = savePlanted(store);
+            behindItsBack("update application set gender = 'Plantname'");
+
+            StoreUnavailableException thrown = catchThrowableOfType(
+                    StoreUnavailableException.class,
+                    () -> store.inUnit(unit -> {
+                        unit.identities(MAIN).remove(person, 1);
+                        assertThat(catchThrowableOfType(
+                                        StoreUnavailableException.class,
+                                        () -> unit.applications(MAIN).find(person, Role.MENTOR)))
+                                .hasMessageContaining("what this version does not know");
+                        return person;
+                    }));
+
+            assertThat(thrown).hasMessageContaining("what this version does not know");
+            assertThat(store.inUnit(unit -> unit.identities(MAIN).all()).size()).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"commit", "prepareStatement", "setTransactionIsolation", "setAutoCommit"})
     void a_connection_that_fails_shows_nothing(String method) throws Exception {

@@ -12,8 +12,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amir.core.programme.CountryCode;
@@ -149,6 +154,34 @@ class OpeningTest {
     }
 
     @Test
+    void of_several_who_make_a_store_at_once_one_does() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Boolean> makes = () -> {
+                try (JdbcStore store = JdbcStore.create(folder.resolve("one"))) {
+                    add(store);
+                    return true;
+                } catch (StoreUnavailableException e) {
+                    assertThat(e).hasMessageContaining("open it");
+                    return false;
+                }
+            };
+            int made = 0;
+            for (Future<Boolean> done : threads.invokeAll(Collections.nCopies(4, makes))) {
+                made += done.get() ? 1 : 0;
+            }
+
+            assertThat(made).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+        try (JdbcStore store = JdbcStore.open(folder.resolve("one"))) {
+            assertHoldsMain(store);
+        }
+        assertThat(files()).containsExactly("one.mv.db");
+    }
+
+    @Test
     void a_folder_is_not_a_store() throws IOException {
         Files.createDirectory(folder.resolve("one.mv.db"));
 
@@ -161,25 +194,35 @@ class OpeningTest {
         byte[] real = Files.readAllBytes(folder.resolve("real.mv.db"));
         byte[] torn = real.clone();
         Arrays.fill(torn, 4096, torn.length, (byte) 'x');
-        List<byte[]> contents = List.of(
+        List<byte[]> withoutHeader = List.of(
                 new byte[0],
                 "name,email".getBytes(StandardCharsets.UTF_8),
                 "H:2".getBytes(StandardCharsets.UTF_8),
-                "H:2,".repeat(5000).getBytes(StandardCharsets.UTF_8),
                 new byte[20_000],
-                Arrays.copyOf(real, 5000),
+                Arrays.copyOf(real, 5000));
+        List<byte[]> withHeader = List.of(
+                "H:2,".repeat(5000).getBytes(StandardCharsets.UTF_8),
                 Arrays.copyOf(real, 9000),
                 Arrays.copyOf(real, 20_000),
                 torn);
-        Path file = folder.resolve("other.mv.db");
-        for (byte[] content : contents) {
-            Files.write(file, content);
+        int number = 0;
+        for (byte[] content : withoutHeader) {
+            number++;
+            Path file = Files.write(folder.resolve("other-%s.mv.db".formatted(number)), content);
 
-            assertUnavailable(() -> JdbcStore.open(file), file.toString());
+            assertUnavailable(() -> JdbcStore.open(file), file + " is not a store of AMIR");
             assertUnavailable(() -> JdbcStore.openOrCreate(file), file.toString());
             assertThat(file).hasBinaryContent(content);
-            assertThat(files()).containsExactly("other.mv.db", "real.mv.db");
         }
+        for (byte[] content : withHeader) {
+            number++;
+            Path file = Files.write(folder.resolve("other-%s.mv.db".formatted(number)), content);
+
+            assertUnavailable(() -> JdbcStore.open(file), file.toString(), "not a store");
+            assertUnavailable(() -> JdbcStore.openOrCreate(file), file.toString());
+            assertThat(file).hasBinaryContent(content);
+        }
+        assertThat(files()).hasSize(number + 1);
     }
 
     @Test

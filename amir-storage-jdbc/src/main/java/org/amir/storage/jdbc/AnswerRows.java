@@ -16,7 +16,7 @@ import org.amir.core.programme.LanguageCode;
 final class AnswerRows {
     private final Map<Long, Set<LanguageCode>> languages = new HashMap<>();
     private final Map<String, LanguageCode> languageCodes = new HashMap<>();
-    private final Map<Long, Set<Theme>> themes = new HashMap<>();
+    private final Map<Long, ImmutableSet<Theme>> themes = new HashMap<>();
     private final Map<Long, Availability> availability = new HashMap<>();
     private final Map<Long, Set<Question>> declined = new HashMap<>();
 
@@ -26,8 +26,8 @@ final class AnswerRows {
                 .add(languageCodes.computeIfAbsent(code, LanguageCode::of));
     }
 
-    void addTheme(long application, String code) {
-        themes.computeIfAbsent(application, id -> EnumSet.noneOf(Theme.class)).add(Codes.parse(Codes.THEMES, code));
+    void addThemes(long application, ImmutableSet<Theme> named) {
+        themes.put(application, named);
     }
 
     void addAvailability(long application, Availability answered) {
@@ -44,7 +44,7 @@ final class AnswerRows {
     }
 
     ImmutableSet<Theme> themes(long application) {
-        return ImmutableSet.copyOf(themes.getOrDefault(application, ImmutableSet.of()));
+        return themes.getOrDefault(application, ImmutableSet.of());
     }
 
     Optional<Availability> availability(long application) {

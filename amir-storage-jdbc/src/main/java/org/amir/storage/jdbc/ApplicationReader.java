@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import org.amir.core.participant.AgeBand;
+import org.amir.core.participant.Availability;
 import org.amir.core.participant.Background;
 import org.amir.core.participant.Coordinates;
 import org.amir.core.participant.HoursPerWeek;
@@ -54,18 +55,8 @@ final class ApplicationReader {
             join application a on a.id = l.application
             join person p on p.id = a.person
             where p.programme = :programme and a.role = :role""";
-    private static final String THEMES = """
-            select t.application, t.theme
-            from application_theme t
-            join application a on a.id = t.application
-            join person p on p.id = a.person
-            where p.programme = :programme and a.role = :role""";
-    private static final String AVAILABILITY = "select v.application, " + WeekColumns.LIST + """
-
-            from application_availability v
-            join application a on a.id = v.application
-            join person p on p.id = a.person
-            where p.programme = :programme and a.role = :role""";
+    private static final String THEMES = flags(FlagColumns.THEMES, "application_themes");
+    private static final String AVAILABILITY = flags(FlagColumns.WEEK, "application_availability");
     private static final String DECLINED = """
             select d.application, d.question
             from declined_answer d
@@ -98,12 +89,21 @@ final class ApplicationReader {
     /** The applications in order of person. */
     ImmutableList<Versioned<Application>> read() {
         eachRow(LANGUAGES, row -> rows.addLanguage(row.getLong("application"), row.getString("language")));
-        eachRow(THEMES, row -> rows.addTheme(row.getLong("application"), row.getString("theme")));
-        eachRow(AVAILABILITY, row -> rows.addAvailability(row.getLong("application"), WeekColumns.read(row)));
+        eachRow(THEMES, row -> rows.addThemes(row.getLong("application"), FlagColumns.THEMES.read(row)));
+        eachRow(
+                AVAILABILITY,
+                row -> rows.addAvailability(row.getLong("application"), Availability.of(FlagColumns.WEEK.read(row))));
         eachRow(DECLINED, row -> rows.addDeclined(row.getLong("application"), row.getString("question")));
         return query(APPLICATIONS).map(this::application).stream()
                 .sorted(Comparator.comparing(found -> found.value().person()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String flags(FlagColumns<?> columns, String table) {
+        return "select f.application, f."
+                + String.join(", f.", columns.choices().keySet()) + " from " + table
+                + " f join application a on a.id = f.application join person p on p.id = a.person"
+                + " where p.programme = :programme and a.role = :role";
     }
 
     /** Reads one row of a result. */

@@ -58,11 +58,8 @@ final class ApplicationWriter {
     private static final String INSERT_LANGUAGE = """
             insert into application_language (application, language)
             values (?, ?)""";
-    private static final String INSERT_THEME = """
-            insert into application_theme (application, theme)
-            values (?, ?)""";
-    private static final String INSERT_AVAILABILITY = "insert into application_availability (application, "
-            + WeekColumns.LIST + ") values (?" + ", ?".repeat(WeekColumns.COUNT) + ")";
+    private static final String INSERT_THEMES = FlagColumns.THEMES.insertInto("application_themes");
+    private static final String INSERT_AVAILABILITY = FlagColumns.WEEK.insertInto("application_availability");
     private static final String INSERT_DECLINED = """
             insert into declined_answer (application, question)
             values (?, ?)""";
@@ -104,7 +101,7 @@ final class ApplicationWriter {
         Batches.run(handle, INSERT_MENTOR, in(entries, Mentor.class), ApplicationWriter::bindMentor);
         Batches.run(handle, INSERT_MENTEE, in(entries, Mentee.class), ApplicationWriter::bindMentee);
         insertRows(INSERT_LANGUAGE, entries, ApplicationWriter::languages);
-        insertRows(INSERT_THEME, entries, ApplicationWriter::themes);
+        insertRows(INSERT_THEMES, entries, ApplicationWriter::themes);
         insertRows(INSERT_AVAILABILITY, entries, ApplicationWriter::availability);
         insertRows(INSERT_DECLINED, entries, ApplicationWriter::declined);
     }
@@ -176,8 +173,7 @@ final class ApplicationWriter {
 
     private static List<Object[]> themes(Entry entry) {
         return themesOf(entry.application().profile()).stream()
-                .flatMap(ImmutableSet::stream)
-                .map(theme -> entry.row(theme.code()))
+                .map(themes -> entry.row(FlagColumns.THEMES.values(themes)))
                 .toList();
     }
 
@@ -189,7 +185,7 @@ final class ApplicationWriter {
 
     private static List<Object[]> availability(Entry entry) {
         return entry.traits().availability().value().stream()
-                .map(availability -> entry.row(WeekColumns.values(availability)))
+                .map(availability -> entry.row(FlagColumns.WEEK.values(availability.slots())))
                 .toList();
     }
 

@@ -204,15 +204,27 @@ create table application_language (
 comment on table application_language is 'Languages spoken fluently (R2).';
 comment on column application_language.language is 'A BCP 47 tag, for example ar.';
 
-create table application_theme (
+create table application_themes (
     application bigint not null,
-    theme character varying(36) not null,
-    constraint application_theme_key primary key (application, theme),
-    constraint application_theme_whole foreign key (application)
-        references application (id) on delete cascade
+    housing boolean not null,
+    employment boolean not null,
+    education boolean not null,
+    economy boolean not null,
+    health boolean not null,
+    language boolean not null,
+    digital boolean not null,
+    rights boolean not null,
+    network boolean not null,
+    constraint application_themes_key primary key (application),
+    constraint application_themes_whole foreign key (application)
+        references application (id) on delete cascade,
+    constraint application_themes_not_blank check (
+        housing or employment or education or economy or health or language or digital or rights or network
+    )
 );
 
-comment on table application_theme is 'Areas in which mentors offer support and mentees want it (M3).';
+comment on table application_themes is
+    'The areas in which a mentor gives support or a mentee wants it (M3): a row for each who named at least one.';
 
 create table application_availability (
     application bigint not null,

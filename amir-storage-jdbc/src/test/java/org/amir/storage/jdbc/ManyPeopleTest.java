@@ -100,10 +100,10 @@ class ManyPeopleTest {
         assertThat(forIdentities).isEqualTo(1);
         int forMentors =
                 run(unit -> assertThat(unit.applications(MAIN).all(Role.MENTOR)).hasSize(MANY / 2));
-        assertThat(forMentors).isEqualTo(7);
+        assertThat(forMentors).isEqualTo(5);
         int forOne = run(unit -> assertThat(unit.applications(MAIN).find(PersonId.numbered(1), Role.MENTOR))
                 .isPresent());
-        assertThat(forOne).isEqualTo(7);
+        assertThat(forOne).isEqualTo(5);
     }
 
     @Test
@@ -119,6 +119,6 @@ class ManyPeopleTest {
         });
         int forAll =
                 run(unit -> assertThat(unit.applications(MAIN).all(Role.MENTOR)).hasSize(20));
-        assertThat(forAll).isEqualTo(7);
+        assertThat(forAll).isEqualTo(5);
     }
 }

@@ -1,0 +1,55 @@
+package org.amir.examples.command;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.amir.core.participant.Identity;
+import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Role;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Versioned;
+import org.amir.core.recruitment.Application;
+import org.amir.core.store.ProgrammeStore;
+import org.amir.storage.jdbc.JdbcStore;
+
+/** What is in a store, asked otherwise than by the command. */
+final class Stored {
+    private static final ProgrammeId MAIN = ProgrammeId.of("main");
+
+    private Stored() {}
+
+    /** Every table of the database, as a script that would make it again. */
+    static String script(Path store) {
+        StringBuilder script = new StringBuilder();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + store + ";IFEXISTS=TRUE", "sa", "");
+                Statement statement = connection.createStatement();
+                ResultSet lines = statement.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS")) {
+            while (lines.next()) {
+                script.append(lines.getString(1)).append('\n');
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return script.toString();
+    }
+
+    static ImmutableMap<PersonId, Identity> identities(Path store) {
+        try (ProgrammeStore opened = JdbcStore.open(store)) {
+            return opened.inUnit(unit -> unit.identities(MAIN).all().entrySet().stream()
+                    .collect(ImmutableMap.toImmutableMap(
+                            entry -> entry.getKey(), entry -> entry.getValue().value())));
+        }
+    }
+
+    static ImmutableMap<PersonId, Application> applications(Path store, Role role) {
+        try (ProgrammeStore opened = JdbcStore.open(store)) {
+            return opened.inUnit(unit -> unit.applications(MAIN).all(role).stream()
+                    .map(Versioned::value)
+                    .collect(ImmutableMap.toImmutableMap(Application::person, application -> application)));
+        }
+    }
+}

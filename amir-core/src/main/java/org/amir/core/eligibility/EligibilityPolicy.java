@@ -2,6 +2,7 @@ package org.amir.core.eligibility;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -206,7 +207,7 @@ public abstract class EligibilityPolicy {
 
     private EligibilityRule<Profile> thirdCountryNational(String citation) {
         return AnswerRule.<Profile, CountryCode>of("third-country-national", citation)
-                .asked("no citizen of the Union, the EEA or Switzerland")
+                .asked("no citizen of " + Joiner.on(' ').join(unionCountries()))
                 .question(profile -> profile.traits().citizenship())
                 .test((country, day) -> !unionCountries().contains(country))
                 .build();

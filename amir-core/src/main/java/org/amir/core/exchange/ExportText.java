@@ -15,7 +15,13 @@ import java.util.Optional;
 /** The bytes of a file as text, strictly: what is no text is refused, and no character is ever replaced. */
 sealed interface ExportText {
     /** What a file says. */
-    record Text(String text) implements ExportText {}
+    record Text(String text) implements ExportText {
+        /** Says nothing of what people answered. */
+        @Override
+        public String toString() {
+            return "(text)";
+        }
+    }
 
     /** Why a file says nothing. */
     record Refused(ProblemCode code, String allowed) implements ExportText {}

@@ -26,8 +26,9 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Answers with one e-mail and one birth date are one person's, in whichever role; the latest in a role replaces those
  * before. Where an e-mail or a birth date is missing, each answer is a person, unless it is the same answer once more. It
- * does not matter in which order rows stand, nor, but for the numbers people get and for consents withdrawn, in which
- * order files are imported; importing a file again changes nothing.
+ * does not matter in which order rows stand. Nor does it in which order files are imported, but for the numbers people
+ * get, for consents withdrawn, and for different answers of one person with one stamp, of which the first imported stays
+ * and the other is noted. Importing a file again changes nothing.
  *
  * <p>All rows of an import are one unit of work: all are stored, or none.
  */

@@ -47,7 +47,13 @@ public final class Labels {
      * @param codes the codes, in the order of the answers; empty if one is unknown
      * @param unknown the first answer that the list does not know
      */
-    public record Several(ImmutableList<String> codes, Optional<String> unknown) {}
+    public record Several(ImmutableList<String> codes, Optional<String> unknown) {
+        /** Says nothing of what was answered. */
+        @Override
+        public String toString() {
+            return "(answers)";
+        }
+    }
 
     /**
      * Reads several answers in one cell. A label may itself hold the separator: at each place the longest label that

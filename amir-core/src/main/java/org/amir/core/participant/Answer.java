@@ -22,6 +22,12 @@ public sealed interface Answer<T> {
         public Given {
             Preconditions.checkNotNull(given, "a given answer has a value");
         }
+
+        /** Says that there is an answer, not which. */
+        @Override
+        public String toString() {
+            return "(given)";
+        }
     }
 
     static <T> Answer<T> notAnswered() {

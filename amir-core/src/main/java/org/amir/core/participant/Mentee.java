@@ -46,6 +46,12 @@ public abstract non-sealed class Mentee implements Profile {
         return Answer.notAnswered();
     }
 
+    /** Says nothing of the person. */
+    @Override
+    public final String toString() {
+        return "(mentee)";
+    }
+
     @Value.Check
     final void check() {
         checkArgument(

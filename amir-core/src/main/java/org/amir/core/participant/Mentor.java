@@ -45,7 +45,6 @@ public abstract non-sealed class Mentor implements Profile {
     }
 
     /** What the mentor declares on convictions and pending legal proceedings (R1). */
-    @Value.Redacted
     @Value.Default
     public Answer<Convictions> convictions() {
         return Answer.notAnswered();
@@ -61,6 +60,12 @@ public abstract non-sealed class Mentor implements Profile {
     @Value.Default
     public Answer<Integer> capacity() {
         return Answer.notAnswered();
+    }
+
+    /** Says nothing of the person. */
+    @Override
+    public final String toString() {
+        return "(mentor)";
     }
 
     @Value.Check

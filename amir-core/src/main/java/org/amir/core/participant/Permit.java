@@ -22,6 +22,12 @@ public abstract class Permit {
     /** The last day on which it holds, inclusive. */
     public abstract Answer<LocalDate> validUntil();
 
+    /** Says nothing of the person. */
+    @Override
+    public final String toString() {
+        return "(permit)";
+    }
+
     /**
      * What is known of the permit on a day.
      *

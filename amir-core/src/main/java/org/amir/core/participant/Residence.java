@@ -18,7 +18,7 @@ public abstract class Residence {
 
     /**
      * The place: the name in the country's table of places if it is there, otherwise as it was answered. Two people of
-     * one programme live in the same place exactly when these are equal.
+     * one programme live in the same place when these are equal, whatever the case.
      */
     public abstract Optional<String> place();
 
@@ -27,6 +27,12 @@ public abstract class Residence {
 
     /** Where the place lies; empty if it is not in the country's table. */
     public abstract Optional<Coordinates> coordinates();
+
+    /** Says nothing of the person. */
+    @Override
+    public final String toString() {
+        return "(residence)";
+    }
 
     /** Builds a {@link Residence}. */
     public static final class Builder extends ImmutableResidence.Builder {

@@ -21,7 +21,6 @@ public abstract class Traits {
     }
 
     /** The day of birth; ages are taken in completed years on a day. */
-    @Value.Redacted
     @Value.Default
     public Answer<LocalDate> birthDate() {
         return Answer.notAnswered();
@@ -34,14 +33,12 @@ public abstract class Traits {
     }
 
     /** The country of citizenship; it never stands in for a background (M1). */
-    @Value.Redacted
     @Value.Default
     public Answer<CountryCode> citizenship() {
         return Answer.notAnswered();
     }
 
     /** Ethnic or cultural background, held only if {@link #backgroundConsent} is yes (M1). */
-    @Value.Redacted
     @Value.Default
     public Answer<Background> background() {
         return Answer.notAnswered();
@@ -54,7 +51,6 @@ public abstract class Traits {
     }
 
     /** Where the person lives (M6). */
-    @Value.Redacted
     @Value.Default
     public Residence residence() {
         return Residence.unknown();
@@ -140,6 +136,12 @@ public abstract class Traits {
         return birthDate().value().stream()
                 .mapToInt(born -> Period.between(born, day).getYears())
                 .findFirst();
+    }
+
+    /** Says nothing of the person. */
+    @Override
+    public final String toString() {
+        return "(traits)";
     }
 
     @Value.Check

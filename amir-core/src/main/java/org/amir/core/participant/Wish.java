@@ -44,6 +44,12 @@ public abstract class Wish<T> {
         return wanted().filter(wanted -> isMust());
     }
 
+    /** Says nothing of the person. */
+    @Override
+    public final String toString() {
+        return "(wish)";
+    }
+
     @Value.Check
     final void check() {
         checkArgument(wanted().isPresent() || !isMust(), "a must says what must be");

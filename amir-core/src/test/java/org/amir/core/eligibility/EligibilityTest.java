@@ -436,7 +436,8 @@ class EligibilityTest {
                             "no convictions and no pending legal proceedings",
                             "attends all five training sessions",
                             "takes part for twelve months",
-                            "no citizen of the Union, the EEA or Switzerland",
+                            "no citizen of AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE"
+                                    + " SI SK",
                             "at least 18 years old on the day",
                             "preferably 25-45 years old",
                             "preferably at least 12 months in the country",

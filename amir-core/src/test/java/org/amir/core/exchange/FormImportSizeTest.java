@@ -3,56 +3,48 @@ package org.amir.core.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/** Far more rows than a programme has. */
 class FormImportSizeTest {
     private static final int ROWS = 10_000;
-    /** Of processor time, so that other work on the machine does not matter; warm, an import takes some 0.3 s. */
-    private static final Duration LIMIT = Duration.ofSeconds(4);
-
-    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private final ImportTestBed bed = new ImportTestBed();
 
     @Test
-    void ten_thousand_rows_into_an_empty_and_a_full_store_take_seconds_at_most() {
+    void ten_thousand_rows_into_an_empty_and_a_full_store_are_all_accounted_for() {
         FormReading reading = reading(i -> AnsweredRow.mentor(email(i / 2), born(i / 2), stamp(i)));
 
-        assertThat(timed(reading).count(RowOutcome.NEW)).isEqualTo(ROWS / 2);
-        assertThat(timed(reading).count(RowOutcome.SAME)).isEqualTo(ROWS);
+        assertThat(bed.run(ImportOptions.defaults(), reading).count(RowOutcome.NEW))
+                .isEqualTo(ROWS / 2);
+        assertThat(bed.run(ImportOptions.defaults(), reading).count(RowOutcome.SAME))
+                .isEqualTo(ROWS);
     }
 
     @Test
-    void ten_thousand_rows_without_a_key_or_a_time_of_their_own_do_too() {
+    void ten_thousand_rows_without_a_key_or_a_time_of_their_own_are_too() {
         FormReading reading =
                 reading(i -> AnsweredRow.mentor("", born(i % 400), stamp(0)).saying("because " + i));
 
-        assertThat(timed(reading).count(RowOutcome.NEW)).isEqualTo(ROWS);
-        assertThat(timed(reading).count(RowOutcome.SAME)).isEqualTo(ROWS);
+        assertThat(bed.run(ImportOptions.defaults(), reading).count(RowOutcome.NEW))
+                .isEqualTo(ROWS);
+        assertThat(bed.run(ImportOptions.defaults(), reading).count(RowOutcome.SAME))
+                .isEqualTo(ROWS);
     }
 
     @Test
-    void ten_thousand_withdrawals_do_too() {
+    void ten_thousand_withdrawals_are_too() {
         FormReading reading = reading(i -> {
             AnsweredRow row = AnsweredRow.mentee(email(0), born(0), stamp(i));
             return i % 2 == 0 ? row : row.sayingNo();
         });
 
-        assertThat(timed(reading).count(RowOutcome.REJECTED)).isEqualTo(ROWS);
-    }
-
-    private ImportReport timed(FormReading reading) {
-        long before = CPU.getCurrentThreadCpuTime();
-        ImportReport report = bed.run(ImportOptions.defaults(), reading);
-        assertThat(Duration.ofNanos(CPU.getCurrentThreadCpuTime() - before)).isLessThan(LIMIT);
-        return report;
+        assertThat(bed.run(ImportOptions.defaults(), reading).count(RowOutcome.REJECTED))
+                .isEqualTo(ROWS);
     }
 
     private static FormReading reading(IntFunction<AnsweredRow> row) {

@@ -76,17 +76,25 @@ class ToStringTest {
 
     @Test
     void traits_show_nothing_personal() {
-        assertSaysNothingPersonal(TRAITS, "WOMAN");
+        assertSaysNothingPersonal(TRAITS, "(traits)");
     }
 
     @Test
     void a_mentor_shows_nothing_personal() {
-        assertSaysNothingPersonal(MENTOR, "Mentor{");
+        assertSaysNothingPersonal(MENTOR, "(mentor)");
     }
 
     @Test
     void a_mentee_shows_nothing_personal() {
-        assertSaysNothingPersonal(MENTEE, "HOUSING");
+        assertSaysNothingPersonal(MENTEE, "(mentee)");
+    }
+
+    @Test
+    void no_single_trait_shows_what_was_answered() {
+        assertThat(Answer.of(BORN)).hasToString("(given)");
+        assertThat(Wish.must(Gender.WOMAN)).hasToString("(wish)");
+        assertThat(TRAITS.residence()).hasToString("(residence)");
+        assertThat(Permit.of(Answer.of(PermitKind.NONE), Answer.of(BORN))).hasToString("(permit)");
     }
 
     @Test

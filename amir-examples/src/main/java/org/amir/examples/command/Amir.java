@@ -3,10 +3,9 @@ package org.amir.examples.command;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.amir.core.exchange.WrongCountryException;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.store.StoreUnavailableException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
@@ -21,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:input rejected or not found",
+            "1:input rejected or not found (or an error of the command itself)",
             "2:wrong usage",
             "3:store missing, locked or not to be opened"
         },
@@ -35,8 +34,6 @@ import picocli.CommandLine.TypeConversionException;
             AssignCommand.class
         })
 public final class Amir {
-    private static final Logger LOG = LoggerFactory.getLogger(Amir.class);
-
     Amir() {}
 
     /** Runs the command and ends the process with its exit code. */
@@ -57,7 +54,6 @@ public final class Amir {
         return new CommandLine(new Amir())
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(ProgrammeId.class, Amir::programme)
                 .setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, command.getErr()))
                 .execute(args);
@@ -72,7 +68,7 @@ public final class Amir {
     }
 
     private static int exitCode(Exception failure, PrintWriter err) {
-        if (failure instanceof InputRejectedException) {
+        if (failure instanceof InputRejectedException || failure instanceof WrongCountryException) {
             err.println("amir: " + failure.getMessage());
             return ExitCodes.REJECTED;
         }
@@ -80,7 +76,6 @@ public final class Amir {
             err.println("amir: " + failure.getMessage());
             return ExitCodes.NO_STORE;
         }
-        LOG.debug("the command failed", failure);
         err.println(
                 "amir: an error of the command itself: " + failure.getClass().getName());
         for (StackTraceElement frame : failure.getStackTrace()) {

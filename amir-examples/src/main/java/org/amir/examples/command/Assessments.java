@@ -1,5 +1,6 @@
 package org.amir.examples.command;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.TreeMultiset;
@@ -7,6 +8,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.amir.core.eligibility.Assessment;
 import org.amir.core.eligibility.EligibilityPolicy;
 import org.amir.core.eligibility.Recommendation;
@@ -57,14 +59,15 @@ record Assessments(ImmutableList<Assessed> all) {
                         recommendations.add(found.recommendation());
                         reasons.addAll(found.reasons());
                     });
-            out.print("%-7s %3d".formatted(role.code(), recommendations.size()));
+            out.print(String.format(Locale.ROOT, "%-7s %3d", role.code(), recommendations.size()));
             for (Recommendation recommendation : Recommendation.values()) {
-                out.print("  %s %d".formatted(recommendation.code(), recommendations.count(recommendation)));
+                out.print(
+                        Strings.lenientFormat("  %s %s", recommendation.code(), recommendations.count(recommendation)));
             }
             out.println();
             reasons.entrySet()
-                    .forEach(reason ->
-                            out.println("          %-26s %3d".formatted(reason.getElement(), reason.getCount())));
+                    .forEach(reason -> out.println(
+                            String.format(Locale.ROOT, "          %-26s %3d", reason.getElement(), reason.getCount())));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.amir.examples.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Strings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ final class AssignCommand implements Callable<Integer> {
         try {
             return SquareMatrix.parse(Files.readString(file));
         } catch (IllegalArgumentException e) {
-            throw new InputRejectedException("%s: %s".formatted(file, e.getMessage()), e);
+            throw new InputRejectedException(Strings.lenientFormat("%s: %s", file, e.getMessage()), e);
         } catch (CharacterCodingException e) {
             throw new InputRejectedException(file + ": is not text in UTF-8", e);
         } catch (IOException e) {
@@ -73,7 +74,8 @@ final class AssignCommand implements Callable<Integer> {
         String columns = IntStream.range(0, best.size())
                 .mapToObj(row -> String.valueOf(best.columnOf(row)))
                 .collect(Collectors.joining(" "));
-        return "total %d\ngap %d (proved by prices)\ncolumn of each row, from 0: %s\n"
-                .formatted(best.total(), best.certificate().gap(), columns);
+        return Strings.lenientFormat(
+                "total %s\ngap %s (proved by prices)\ncolumn of each row, from 0: %s\n",
+                best.total(), best.certificate().gap(), columns);
     }
 }

@@ -3,6 +3,7 @@ package org.amir.examples.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Strings;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -65,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private InputRejectedException notFound() {
         return new InputRejectedException(
-                "there is no person \"%s\" in the programme; people lists everyone".formatted(person));
+                Strings.lenientFormat("there is no person \"%s\" in the programme; people lists everyone", person));
     }
 
     private static ObjectNode json(MatchingProposal proposal, PersonId person) {

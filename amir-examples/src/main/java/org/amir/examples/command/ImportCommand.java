@@ -1,6 +1,7 @@
 package org.amir.examples.command;
 
 import com.google.common.base.Strings;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.amir.core.exchange.ImportOptions;
 import org.amir.core.exchange.ImportOptions.Mode;
 import org.amir.core.exchange.ImportOptions.OnProblems;
 import org.amir.core.exchange.ImportReport;
-import org.amir.core.exchange.WrongCountryException;
 import org.amir.core.form.FormMapping;
 import org.amir.core.form.FormMappingException;
 import org.amir.core.store.ProgrammeStore;
@@ -73,8 +73,6 @@ final class ImportCommand implements Callable<Integer> {
                 .build();
         try (ProgrammeStore opened = keepsNothing(reading) ? store.openOrEmpty() : store.openOrCreate()) {
             return FormImport.into(opened, store.programme, options).run(reading);
-        } catch (WrongCountryException e) {
-            throw new InputRejectedException(Strings.nullToEmpty(e.getMessage()), e);
         }
     }
 
@@ -89,10 +87,11 @@ final class ImportCommand implements Callable<Integer> {
             return FormMapping.builtInNames().contains(mapping)
                     ? FormMapping.builtIn(mapping)
                     : FormMapping.read(Path.of(mapping));
-        } catch (FormMappingException e) {
+        } catch (FormMappingException | InvalidPathException e) {
             throw new InputRejectedException(
-                    "--mapping %s is neither one of %s nor a file that can be used: %s"
-                            .formatted(mapping, FormMapping.builtInNames(), e.getMessage()),
+                    Strings.lenientFormat(
+                            "--mapping %s is neither one of %s nor a file that can be used: %s",
+                            mapping, FormMapping.builtInNames(), e.getMessage()),
                     e);
         }
     }

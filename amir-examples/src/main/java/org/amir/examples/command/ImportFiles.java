@@ -1,8 +1,10 @@
 package org.amir.examples.command;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.TreeMultiset;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.amir.core.exchange.ImportNote;
 import org.amir.core.exchange.ImportReport;
@@ -31,15 +33,17 @@ record ImportFiles(ImportReport report) {
                 .filter(count -> count.getValue() > 0)
                 .map(count -> count.getValue() + " " + count.getKey().code())
                 .collect(Collectors.joining(", "));
-        out.println("rows      %d (%s), %d people".formatted(report.rows().size(), outcomes, people));
+        out.println(Strings.lenientFormat(
+                "rows      %s (%s), %s people", report.rows().size(), outcomes, people));
         Multiset<String> notes = TreeMultiset.create();
         report.notes().stream().map(ImportNote::code).forEach(notes::add);
         notes.entrySet()
-                .forEach(note -> out.println("note      %-40s %3d".formatted(note.getElement(), note.getCount())));
+                .forEach(note -> out.println(
+                        String.format(Locale.ROOT, "note      %-40s %3d", note.getElement(), note.getCount())));
         report.problems().stream().limit(PROBLEMS_SHOWN).map(ImportFiles::line).forEach(out::println);
         int more = report.problems().size() - PROBLEMS_SHOWN;
         if (more > 0) {
-            out.println("problem   and %d more; --out writes them all".formatted(more));
+            out.println(Strings.lenientFormat("problem   and %s more; --out writes them all", more));
         }
         out.println(ending());
     }

@@ -1,8 +1,11 @@
 package org.amir.examples.command;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.google.common.base.Strings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +13,8 @@ import org.amir.core.exchange.Table;
 
 /** The folder of {@code --out}, made if there is none. */
 final class OutFolder {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectWriter JSON =
+            new ObjectMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private final Path folder;
 
@@ -49,8 +53,9 @@ final class OutFolder {
             writing.run();
         } catch (IOException e) {
             throw new InputRejectedException(
-                    "%s cannot be written in %s: %s"
-                            .formatted(name, folder, e.getClass().getSimpleName()),
+                    Strings.lenientFormat(
+                            "%s cannot be written in %s: %s",
+                            name, folder, e.getClass().getSimpleName()),
                     e);
         }
     }

@@ -1,5 +1,6 @@
 package org.amir.examples.command;
 
+import com.google.common.base.Strings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,11 +30,9 @@ final class PeopleCommand implements Callable<Integer> {
         people.write(new OutFolder(out));
         spec.commandLine()
                 .getOut()
-                .println("%d mentors, %d mentees: %s"
-                        .formatted(
-                                people.mentors().rows().size(),
-                                people.mentees().rows().size(),
-                                out));
+                .println(Strings.lenientFormat(
+                        "%s mentors, %s mentees: %s",
+                        people.mentors().rows().size(), people.mentees().rows().size(), out));
         return ExitCodes.DONE;
     }
 }

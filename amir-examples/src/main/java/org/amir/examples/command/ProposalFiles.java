@@ -2,12 +2,14 @@ package org.amir.examples.command;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.TreeMultiset;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.amir.core.eligibility.EligibilityPolicy;
 import org.amir.core.exchange.Table;
 import org.amir.examples.command.StoreOptions.ProgrammeInStore;
@@ -113,22 +115,23 @@ final class ProposalFiles {
 
     /** Prints what a coordinator wants to know first. */
     void summarise(PrintWriter out) {
-        out.println("pool      %d mentees, %d mentors"
-                .formatted(
-                        proposal.pool().menteesById().size(),
-                        proposal.pool().mentorsById().size()));
-        out.println("proposed  %d pairs, total score %s; %s"
-                .formatted(
-                        proposal.pairs().size(),
-                        BigDecimal.valueOf(proposal.totalMicro(), 6).toPlainString(),
-                        proposal.certificate().valid()
-                                ? "proved: no other choice has a greater total"
-                                : "NOT PROVED: " + proposal.certificate()));
+        out.println(Strings.lenientFormat(
+                "pool      %s mentees, %s mentors",
+                proposal.pool().menteesById().size(),
+                proposal.pool().mentorsById().size()));
+        out.println(Strings.lenientFormat(
+                "proposed  %s pairs, total score %s; %s",
+                proposal.pairs().size(),
+                BigDecimal.valueOf(proposal.totalMicro(), 6).toPlainString(),
+                proposal.certificate().valid()
+                        ? "proved: no other choice has a greater total"
+                        : "NOT PROVED: " + proposal.certificate()));
         Multiset<String> reasons = TreeMultiset.create();
         proposal.unmatched().forEach(left -> reasons.add(reason(left)));
-        out.println("unmatched %d".formatted(proposal.unmatched().size()));
+        out.println(Strings.lenientFormat("unmatched %s", proposal.unmatched().size()));
         reasons.entrySet()
-                .forEach(entry -> out.println("          %-40s %3d".formatted(entry.getElement(), entry.getCount())));
+                .forEach(entry -> out.println(
+                        String.format(Locale.ROOT, "          %-40s %3d", entry.getElement(), entry.getCount())));
     }
 
     private static String reason(Unmatched left) {

@@ -1,5 +1,6 @@
 package org.amir.examples.command;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -70,8 +71,8 @@ final class StoreOptions {
     private ProgrammeInStore find(UnitOfWork unit) {
         Programme found = unit.programmes()
                 .find(programme)
-                .orElseThrow(() -> new InputRejectedException(
-                        "there is no programme \"%s\" in the store; import makes one".formatted(programme)));
+                .orElseThrow(() -> new InputRejectedException(Strings.lenientFormat(
+                        "there is no programme \"%s\" in the store; import makes one", programme)));
         return new ProgrammeInStore(found, unit.applications(programme));
     }
 

@@ -93,6 +93,20 @@ final class HouseRules {
                 .because("the same input gives the same answer on every machine, at every time");
     }
 
+    static ArchRule noDefaultLocale() {
+        return noClasses()
+                .that()
+                .resideInAPackage("org.amir..")
+                .should()
+                .callMethodWhere(readsDefaultLocale())
+                .because("a number is written in the same digits on every machine");
+    }
+
+    /** The packages that core has, each of which must have its place in the order. */
+    static boolean hasPlaceInCore(String packageName) {
+        return CORE.contains(packageName + "..");
+    }
+
     static ArchRule namesSayWhatThingsAre() {
         return noClasses()
                 .that()
@@ -135,15 +149,21 @@ final class HouseRules {
                 .or(calls("java\\.util\\.TimeZone", "getDefault"))
                 .or(calls("java\\.util\\.Calendar", "getInstance"))
                 .or(calls("java\\.lang\\.System", "currentTimeMillis|nanoTime"))
-                .or(calls("java\\.util\\.Locale", "getDefault"))
                 .or(calls("java\\.lang\\.Math|java\\.lang\\.StrictMath", "random"))
                 .or(calls("java\\.util\\.UUID", "randomUUID"))
                 .or(calls("java\\.util\\.concurrent\\.ThreadLocalRandom", "current"))
                 .or(calls("java\\.util\\.Collections", "shuffle").and(hasParameters(1)))
+                .or(readsDefaultLocale())
+                .as("read the clock, the default zone or locale, or chance");
+    }
+
+    private static DescribedPredicate<JavaCall<?>> readsDefaultLocale() {
+        return calls("java\\.util\\.Locale", "getDefault")
                 .or(calls("java\\.lang\\.String", "formatted"))
                 .or(calls("java\\.lang\\.String", "toLowerCase|toUpperCase").and(hasParameters(0)))
                 .or(calls("java\\.lang\\.String", "format").and(hasParameters(2)))
-                .as("read the clock, the default zone or locale, or chance");
+                .or(calls("java\\.io\\.Print(Stream|Writer)", "printf|format").and(hasParameters(2)))
+                .as("read the default locale");
     }
 
     private static DescribedPredicate<JavaCall<?>> isUnseeded() {

@@ -2,6 +2,7 @@ package org.amir.examples.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -45,6 +46,10 @@ class HouseRulesTest {
                                 "chance()",
                                 "uuid()")),
                 new Expectation(
+                        "no default locale",
+                        HouseRules.noDefaultLocale(),
+                        List.of("locale()", "format(int)", "lowerCase(java.lang.String)")),
+                new Expectation(
                         "names", HouseRules.namesSayWhatThingsAre(), List.of("PlantedManager", "ImmutablePlanted")),
                 new Expectation("null marked", HouseRules.nullMarked(), List.of("Forgotten")));
     }
@@ -62,6 +67,15 @@ class HouseRulesTest {
                         "org.amir.storage.jdbc",
                         "org.amir.examples.command")
                 .doesNotContain("org.amir.planted");
+    }
+
+    @Test
+    void every_package_of_core_has_its_place_in_the_order() {
+        assertThat(CODE)
+                .extracting(JavaClass::getPackageName)
+                .filteredOn(name -> name.startsWith("org.amir.core."))
+                .isNotEmpty()
+                .allMatch(HouseRules::hasPlaceInCore);
     }
 
     @TestFactory

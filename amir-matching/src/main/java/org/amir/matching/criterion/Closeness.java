@@ -78,6 +78,6 @@ public record Closeness(int nearKm, int farKm) implements Criterion {
     }
 
     private static boolean areSame(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && one.equals(other);
+        return one.isPresent() && other.filter(one.get()::equalsIgnoreCase).isPresent();
     }
 }

@@ -23,11 +23,13 @@ final class HeldConnection implements ConnectionFactory, AutoCloseable {
     @Override
     public Connection openConnection() throws SQLException {
         Connection held = connection;
-        if (held == null || !held.isValid(SECONDS_TO_ANSWER)) {
-            held = source.getConnection();
-            connection = held;
+        if (held != null && held.isValid(SECONDS_TO_ANSWER)) {
+            return held;
         }
-        return held;
+        close();
+        Connection opened = source.getConnection();
+        connection = opened;
+        return opened;
     }
 
     @Override

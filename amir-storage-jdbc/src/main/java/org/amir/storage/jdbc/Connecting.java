@@ -29,13 +29,17 @@ final class Connecting {
                     Strings.lenientFormat("there is no store at %s; import a form or make a demo to make one", place));
         }
         if (e.getErrorCode() == H2_LOCKED) {
-            return new StoreUnavailableException(
-                    Strings.lenientFormat("the store %s is in use by another process; close that one first", place));
+            return inUse(place);
         }
         if (Failure.state(e).startsWith(WRONG_USER)) {
             return Failure.withoutValues(Strings.lenientFormat("%s does not let this user in", place), e);
         }
         return Failure.withoutValues(
                 Strings.lenientFormat("%s could not be opened; it may be damaged, or not a store", place), e);
+    }
+
+    static StoreUnavailableException inUse(String place) {
+        return new StoreUnavailableException(
+                Strings.lenientFormat("the store %s is in use by another process; close that one first", place));
     }
 }

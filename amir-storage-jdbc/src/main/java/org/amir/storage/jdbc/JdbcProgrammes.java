@@ -37,6 +37,7 @@ final class JdbcProgrammes implements Programmes {
     @Override
     public void add(Programme programme) {
         checkArgument(find(programme.id()).isEmpty(), "the store has a programme \"%s\" already", programme.id());
+        session.changing();
         session.sql(handle -> handle.createUpdate(INSERT)
                 .bind("id", programme.id().value())
                 .bind("country", programme.country().value())

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -29,6 +30,7 @@ public final class JdbcStore implements ProgrammeStore {
     private final ReentrantLock turn = new ReentrantLock();
     private final Jdbi jdbi;
     private final Closing closing;
+    private final Optional<BeforeImage> beforeImage;
     private boolean closed;
 
     /** Closes what the store itself has opened. */
@@ -36,9 +38,10 @@ public final class JdbcStore implements ProgrammeStore {
         void close() throws SQLException;
     }
 
-    private JdbcStore(ConnectionFactory connections, Closing closing) {
+    private JdbcStore(ConnectionFactory connections, Closing closing, Optional<BeforeImage> beforeImage) {
         this.jdbi = Jdbi.create(connections);
         this.closing = closing;
+        this.beforeImage = beforeImage;
     }
 
     /**
@@ -50,8 +53,10 @@ public final class JdbcStore implements ProgrammeStore {
      */
     public static JdbcStore open(Path file) {
         StoreFile storeFile = StoreFile.at(file);
+        BeforeImage beforeImage = storeFile.beforeImage();
+        beforeImage.restoreIfLeft();
         storeFile.check();
-        return held(UrlSource.ofExisting(storeFile.url()), storeFile.toString());
+        return held(UrlSource.ofExisting(storeFile.url()), storeFile.toString(), Optional.of(beforeImage));
     }
 
     /**
@@ -93,7 +98,7 @@ public final class JdbcStore implements ProgrammeStore {
      */
     public static JdbcStore connect(String url) {
         Connecting.checkDriver(url);
-        return held(UrlSource.ofExisting(url), UrlSource.place(url));
+        return held(UrlSource.ofExisting(url), UrlSource.place(url), Optional.empty());
     }
 
     /**
@@ -107,7 +112,7 @@ public final class JdbcStore implements ProgrammeStore {
         Connecting.checkDriver(url);
         UrlSource source = UrlSource.of(url);
         HeldConnection connection = connection(source, UrlSource.place(url));
-        return checked(connection, () -> new Schema(source, UrlSource.place(url)).migrate());
+        return checked(connection, Optional.empty(), () -> new Schema(source, UrlSource.place(url)).migrate());
     }
 
     /**
@@ -124,11 +129,11 @@ public final class JdbcStore implements ProgrammeStore {
 
     /** A store whose tables are there, on connections of the caller's. */
     static JdbcStore over(ConnectionFactory connections) {
-        return new JdbcStore(connections, () -> {});
+        return new JdbcStore(connections, () -> {}, Optional.empty());
     }
 
-    private static JdbcStore held(UrlSource source, String place) {
-        return checked(connection(source, place), () -> new Schema(source, place).check());
+    private static JdbcStore held(UrlSource source, String place, Optional<BeforeImage> beforeImage) {
+        return checked(connection(source, place), beforeImage, () -> new Schema(source, place).check());
     }
 
     private static HeldConnection connection(UrlSource source, String place) {
@@ -141,8 +146,8 @@ public final class JdbcStore implements ProgrammeStore {
         }
     }
 
-    private static JdbcStore checked(HeldConnection connection, Runnable check) {
-        JdbcStore store = new JdbcStore(connection, connection::close);
+    private static JdbcStore checked(HeldConnection connection, Optional<BeforeImage> beforeImage, Runnable check) {
+        JdbcStore store = new JdbcStore(connection, connection::close, beforeImage);
         try {
             check.run();
             return store;
@@ -164,12 +169,17 @@ public final class JdbcStore implements ProgrammeStore {
                 return keep(transaction, work);
             }
         } finally {
-            turn.unlock();
+            try {
+                beforeImage.ifPresent(BeforeImage::drop);
+            } finally {
+                turn.unlock();
+            }
         }
     }
 
-    private static <T> T keep(Transaction transaction, Function<UnitOfWork, T> work) {
-        JdbcUnit unit = new JdbcUnit(transaction.handle());
+    private <T> T keep(Transaction transaction, Function<UnitOfWork, T> work) {
+        JdbcUnit unit =
+                new JdbcUnit(transaction.handle(), handle -> beforeImage.ifPresent(image -> image.take(handle)));
         try {
             T result = work.apply(unit);
             unit.keep();

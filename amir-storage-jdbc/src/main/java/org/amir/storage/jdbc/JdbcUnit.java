@@ -3,6 +3,7 @@ package org.amir.storage.jdbc;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.amir.core.participant.Identities;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
@@ -22,8 +23,9 @@ final class JdbcUnit implements UnitOfWork {
     private final People people;
     private final Writes writes;
 
-    JdbcUnit(Handle handle) {
-        this.session = new Session(handle);
+    /** @param beforeChange what to do before each change in the database */
+    JdbcUnit(Handle handle, Consumer<Handle> beforeChange) {
+        this.session = new Session(handle, beforeChange);
         this.people = new People(session);
         this.writes = new Writes(session, people);
     }

@@ -94,6 +94,10 @@ final class People {
                 .map(ProgrammeId::of);
     }
 
+    boolean areWritten() {
+        return unwritten.isEmpty();
+    }
+
     /** Writes those that this unit added. */
     void write(Handle handle) {
         Batches.run(

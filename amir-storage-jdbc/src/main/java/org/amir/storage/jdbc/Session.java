@@ -2,6 +2,7 @@ package org.amir.storage.jdbc;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -10,11 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** The transaction of one unit of work. What fails in the database leaves here without values, and ends the unit. */
 final class Session {
     private final Handle handle;
+    private final Consumer<Handle> beforeChange;
     private @Nullable RuntimeException failure;
     private boolean ended;
 
-    Session(Handle handle) {
+    /** @param beforeChange what to do before each change in the database */
+    Session(Handle handle, Consumer<Handle> beforeChange) {
         this.handle = handle;
+        this.beforeChange = beforeChange;
+    }
+
+    /** Says that the database is about to be changed. */
+    void changing() {
+        sql(changed -> {
+            beforeChange.accept(changed);
+            return true;
+        });
     }
 
     /** Does something in the database, and translates what fails. */

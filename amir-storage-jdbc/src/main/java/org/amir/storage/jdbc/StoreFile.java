@@ -48,6 +48,10 @@ final class StoreFile {
         return url(file);
     }
 
+    BeforeImage beforeImage() {
+        return BeforeImage.of(file);
+    }
+
     private static String url(Path file) {
         String path = file.toString();
         return "jdbc:h2:file:" + path.substring(0, path.length() - SUFFIX.length());

@@ -78,6 +78,10 @@ final class Writes {
 
     void flush() {
         session.checkUsable();
+        if (people.areWritten() && identities.size() == 0 && applications.size() == 0) {
+            return;
+        }
+        session.changing();
         try {
             session.untranslated(this::write);
         } catch (JdbiException e) {

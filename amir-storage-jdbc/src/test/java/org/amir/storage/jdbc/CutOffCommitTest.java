@@ -1,0 +1,134 @@
+package org.amir.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Stopwatch;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.concurrent.TimeUnit;
+import org.amir.core.participant.Identity;
+import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Profiles;
+import org.amir.core.participant.Role;
+import org.amir.core.programme.CountryCode;
+import org.amir.core.programme.LanguageCode;
+import org.amir.core.programme.Programme;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.recruitment.Application;
+import org.amir.core.store.UnitOfWork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that ends in the midst of a large commit, which H2 by itself does not keep whole. */
+class CutOffCommitTest {
+    private static final ProgrammeId MAIN = ProgrammeId.of("main");
+    private static final int PEOPLE = 4_000;
+    private static final int MOMENTS = 6;
+    private static final String SAID = "microseconds: ";
+    private static final long NEVER = Long.MAX_VALUE;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void a_commit_that_is_cut_off_leaves_everything_or_nothing() throws Exception {
+        long commit = write(folder.resolve("whole"), NEVER);
+        assertThat(peopleIn(folder.resolve("whole"))).isEqualTo(PEOPLE);
+
+        for (int moment = 0; moment < MOMENTS; moment++) {
+            Path store = folder.resolve("cut-" + moment);
+            write(store, commit * moment / MOMENTS);
+            assertThat(peopleIn(store)).as("people after the cut at %s", moment).isIn(0, PEOPLE);
+            assertThat(write(store, NEVER)).as("a commit after the cut").isPositive();
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files)
+                    .as("nothing is left beside the stores")
+                    .allMatch(file -> file.toString().endsWith(".mv.db"));
+        }
+    }
+
+    /** Writes in a process that ends some microseconds after the commit began; returns how long the commit took. */
+    private static long write(Path store, long micros) throws IOException, InterruptedException {
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        store.toString(),
+                        String.valueOf(micros))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(writer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        writer.waitFor();
+        return said.lines()
+                .filter(line -> line.startsWith(SAID))
+                .mapToLong(line -> Long.parseLong(line.substring(SAID.length())))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int peopleIn(Path store) {
+        try (JdbcStore opened = JdbcStore.open(store)) {
+            return opened.inUnit(unit -> {
+                int identities = unit.identities(MAIN).all().size();
+                assertThat(unit.applications(MAIN).all(Role.MENTOR)).hasSize(identities);
+                return identities;
+            });
+        }
+    }
+
+    /** Adds people to a store, or replaces who is there, and ends amid the commit. */
+    static final class Writer {
+        private Writer() {}
+
+        public static void main(String[] arguments) {
+            long micros = Long.parseLong(arguments[1]);
+            try (JdbcStore store = JdbcStore.openOrCreate(Path.of(arguments[0]))) {
+                Stopwatch commit = store.inUnit(unit -> {
+                    addPeople(unit);
+                    Thread ending = new Thread(() -> end(micros));
+                    ending.setDaemon(true);
+                    ending.start();
+                    return Stopwatch.createStarted();
+                });
+                if (micros != NEVER) {
+                    end(NEVER);
+                }
+                System.out.println(SAID + commit.elapsed(TimeUnit.MICROSECONDS));
+            }
+        }
+
+        private static void addPeople(UnitOfWork unit) {
+            if (unit.programmes().find(MAIN).isEmpty()) {
+                unit.programmes().add(Programme.of(MAIN, CountryCode.of("SE"), LanguageCode.of("sv")));
+            }
+            for (int i = unit.identities(MAIN).all().size(); i < PEOPLE; i++) {
+                PersonId person = unit.newPerson(MAIN);
+                unit.identities(MAIN)
+                        .save(person, Identity.builder().name("somebody " + i).build(), 0);
+                unit.applications(MAIN)
+                        .save(
+                                Application.builder()
+                                        .person(person)
+                                        .profile(Profiles.mentorWhoAnsweredEverything())
+                                        .stamp(LocalDateTime.of(2025, 9, 8, 12, 0))
+                                        .firstStamp(LocalDateTime.of(2025, 9, 8, 12, 0))
+                                        .build(),
+                                0);
+            }
+        }
+
+        private static void end(long micros) {
+            try {
+                TimeUnit.MICROSECONDS.sleep(micros);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            Runtime.getRuntime().halt(9);
+        }
+    }
+}

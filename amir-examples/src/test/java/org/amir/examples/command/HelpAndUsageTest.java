@@ -36,7 +36,7 @@ class HelpAndUsageTest {
                 .startsWith("Usage: amir ")
                 .contains("demo", "import", "people", "assess", "match", "explain", "assign")
                 .containsPattern("0 +done\n")
-                .containsPattern("1 +input rejected or not found\\b")
+                .containsPattern("1 +input rejected or not found \\(or an error of the command itself\\)\n")
                 .containsPattern("2 +wrong usage\n")
                 .containsPattern("3 +store missing, locked or not to be opened\n");
         assertThat(run.err()).isEmpty();

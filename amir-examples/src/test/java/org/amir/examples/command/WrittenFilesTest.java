@@ -183,6 +183,12 @@ class WrittenFilesTest {
         JsonNode told = json.get("pairs").get(0);
         assertThat(told.get("mentor").textValue()).isEqualTo(pair.get("mentor"));
         assertThat(told.get("scoreMicro").longValue()).isEqualTo(Optimum.micro(pair.getOrDefault("score", "")));
+        String next = told.get("runnerUp").get("mentor").textValue();
+        String nextScore =
+                Optimum.decimals(told.get("runnerUp").get("scoreMicro").longValue());
+        assertThat(text).contains("Runner-up: mentor %s with score %s".formatted(next, nextScore));
+        assertThat(Csv.table(out.resolve("scores.csv")))
+                .contains(Map.of("mentee", mentee, "mentor", next, "score", nextScore, "excluded", ""));
         assertThat(told.get("findings")).hasSize(8);
         for (JsonNode finding : told.get("findings")) {
             String cell = pair.getOrDefault(finding.get("criterion").textValue(), "");

@@ -45,6 +45,7 @@ final class Cells {
     private final Header header;
     private final Map<Labels, RememberedLabels> remembered = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
+    private boolean isConsentUnreadable;
     private CsvRecord record;
     private int number;
 
@@ -64,11 +65,12 @@ final class Cells {
     }
 
     /**
-     * The problems of this row so far, in order of column. If there are many, its cells may have slipped into other
-     * columns, so that what looks like a wrong label may be a name: then none is shown.
+     * The problems of this row so far, in order of column. If there are many, or if the consent to the programme cannot be
+     * read, its cells may have slipped into other columns, so that what looks like a wrong label may be a name: then none
+     * is shown.
      */
     ImmutableList<Problem> problems() {
-        boolean mayHaveSlipped = found.size() > MOST_SHOWN;
+        boolean mayHaveSlipped = found.size() > MOST_SHOWN || isConsentUnreadable;
         return found.stream()
                 .sorted(Comparator.comparingInt(Found::column))
                 .map(Found::problem)
@@ -280,6 +282,7 @@ final class Cells {
         Optional<String> shown = Optional.of(value)
                 .filter(answer -> !answer.isEmpty() && question.kind().mayShow(answer))
                 .map(Header::shorten);
+        isConsentUnreadable |= question == Question.PROGRAMME_CONSENT;
         found.add(new Found(column, new Problem(file, OptionalInt.of(number), name, code.code(), shown, allowed)));
     }
 }

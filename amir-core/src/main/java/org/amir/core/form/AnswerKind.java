@@ -56,11 +56,12 @@ public enum AnswerKind {
 
     /**
      * Whether an answer may be shown in a message: if its kind may, and it does not look like an e-mail, a telephone
-     * number or a personal number that stands in the wrong column.
+     * number or a personal number that stands in the wrong column, or, without any digit where a day should be, like a
+     * name.
      */
     public boolean mayShow(String answer) {
-        return shown
-                && answer.indexOf('@') < 0
-                && answer.codePoints().filter(Character::isDigit).count() <= mostDigits;
+        long digits = answer.codePoints().filter(Character::isDigit).count();
+        boolean isDay = this == DATE || this == STAMP;
+        return shown && answer.indexOf('@') < 0 && digits <= mostDigits && (digits > 0 || !isDay);
     }
 }

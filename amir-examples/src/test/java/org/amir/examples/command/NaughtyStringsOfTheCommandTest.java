@@ -132,6 +132,16 @@ class NaughtyStringsOfTheCommandTest {
                 1);
     }
 
+    @Test
+    void none_is_in_an_error_or_a_log_if_all_cells_have_slipped() throws IOException {
+        assertUnsaid(
+                form -> form.withAnswers(form.answers().stream()
+                        .map(answer -> Stream.concat(answer.stream().skip(1), Stream.of(answer.get(0)))
+                                .toList())
+                        .toList()),
+                1);
+    }
+
     /** Nothing is said that would not be said of people with harmless names, who wrote harmless things. */
     private void assertUnsaid(UnaryOperator<FormFile> change, int code) throws IOException {
         List<String> naughty = naughty();

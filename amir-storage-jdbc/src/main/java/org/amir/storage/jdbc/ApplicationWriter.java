@@ -157,11 +157,7 @@ final class ApplicationWriter {
     private void insertRows(String sql, List<Entry> entries, Function<Entry, List<Object[]>> rowsOf) {
         List<Object[]> rows = new ArrayList<>();
         entries.forEach(entry -> rows.addAll(rowsOf.apply(entry)));
-        Batches.run(handle, sql, rows, (row, batch) -> {
-            for (int i = 0; i < row.length; i++) {
-                batch.bind(i, Plain.of(row[i]));
-            }
-        });
+        Batches.insert(handle, sql, rows);
     }
 
     private static List<Object[]> languages(Entry entry) {

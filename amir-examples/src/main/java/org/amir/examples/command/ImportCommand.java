@@ -59,6 +59,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out.map(OutFolder::new).ifPresent(OutFolder::prepare);
         FormReading reading = FormExports.read(formMapping(), files);
         ImportFiles result = new ImportFiles(run(reading));
         out.map(OutFolder::new).ifPresent(result::write);

@@ -30,6 +30,11 @@ final class OutFolder {
         return folder;
     }
 
+    /** Makes the folder, so that one that cannot be made is told before anything is done. */
+    void prepare() {
+        writing("a file", () -> {});
+    }
+
     void write(String name, Table table) {
         writing(name, () -> table.write(folder.resolve(name)));
     }

@@ -41,6 +41,17 @@ class WrittenFilesTest {
     }
 
     @Test
+    void nothing_is_stored_if_the_folder_cannot_be_made() throws IOException {
+        Path file = FormFile.swedishMentors().writeTo(folder, "again.csv");
+        Path store = folder.resolve("none");
+
+        AmirRun.of("import", "--store", store, "--mapping", "se-mentor", file, "--out", file.resolve("x"))
+                .exits(1);
+
+        AmirRun.of("people", "--store", store, "--out", out).exits(3);
+    }
+
+    @Test
     void headers_are_those_that_are_documented() {
         assertThat(ImmutableMap.of(
                         "imported", Csv.header(out.resolve("mentors/imported.csv")),

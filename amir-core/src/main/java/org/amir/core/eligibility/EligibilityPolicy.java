@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.amir.core.participant.AgeBand;
 import org.amir.core.participant.CefrLevel;
 import org.amir.core.participant.Convictions;
-import org.amir.core.participant.FreeText;
 import org.amir.core.participant.Mentee;
 import org.amir.core.participant.Mentor;
 import org.amir.core.participant.Profile;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.Cycle;
+import org.amir.core.record.FreeText;
 import org.immutables.value.Value;
 
 /**

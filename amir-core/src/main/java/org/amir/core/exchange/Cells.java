@@ -22,8 +22,8 @@ import org.amir.core.form.Labels;
 import org.amir.core.form.Question;
 import org.amir.core.form.Wording;
 import org.amir.core.participant.Answer;
-import org.amir.core.participant.FreeText;
 import org.amir.core.participant.HoursPerWeek;
+import org.amir.core.record.FreeText;
 
 /** The cells of one row at a time, read as answers; what cannot be read is a problem and not answered. For one thread. */
 final class Cells {

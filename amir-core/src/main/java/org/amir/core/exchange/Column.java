@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.amir.core.participant.Answer;
 import org.amir.core.participant.Coded;
-import org.amir.core.participant.FreeText;
+import org.amir.core.record.FreeText;
 
 /**
  * One column of a table of people.

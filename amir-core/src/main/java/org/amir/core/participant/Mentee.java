@@ -3,6 +3,7 @@ package org.amir.core.participant;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
+import org.amir.core.record.FreeText;
 import org.immutables.value.Value;
 
 /** Somebody in an early or middle stage of integration who applies for guidance (R3). Everything but the traits is unanswered unless set. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import org.amir.core.record.FreeText;
 import org.immutables.value.Value;
 
 /** Somebody who came earlier and applies to support a newcomer (R1, R2). Everything but the traits is unanswered unless set. */

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.OptionalInt;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
+import org.amir.core.record.FreeText;
 import org.immutables.value.Value;
 
 /** What is asked of mentors and mentees alike (R1, R3, R6). Everything is unanswered unless set. */

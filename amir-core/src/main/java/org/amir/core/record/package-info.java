@@ -1,7 +1,8 @@
 /**
- * What every kept value has around it: its version, and the error of a stale one.
+ * What every kept value has around it: who decided it, when and why, its versions, and the day it happened beside the day
+ * it was recorded.
  *
- * <p>Start at {@link Versioned}.
+ * <p>Start at {@link Records}.
  */
 @NullMarked
 package org.amir.core.record;

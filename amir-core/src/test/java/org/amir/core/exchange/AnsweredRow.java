@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.amir.core.participant.Answer;
-import org.amir.core.participant.FreeText;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.Mentee;
 import org.amir.core.participant.Mentor;
 import org.amir.core.participant.Profile;
 import org.amir.core.participant.Role;
 import org.amir.core.participant.Traits;
+import org.amir.core.record.FreeText;
 import org.amir.core.recruitment.Channel;
 
 /** A row of a form to test with. A text that is empty was not answered. */

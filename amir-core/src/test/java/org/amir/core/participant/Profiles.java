@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
+import org.amir.core.record.FreeText;
 
 /** Mentors, mentees and identities to test with: those in which nothing, everything or anything is answered. */
 public final class Profiles {

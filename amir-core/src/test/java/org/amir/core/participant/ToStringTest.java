@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.amir.core.programme.CountryCode;
+import org.amir.core.record.FreeText;
 import org.amir.core.recruitment.Application;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.amir.core.participant.FreeText;
+import org.amir.core.record.FreeText;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.Mentee;
 import org.amir.core.participant.Mentor;

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amir.core.participant.FreeText;
+import org.amir.core.record.FreeText;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.Mentor;
 import org.amir.core.participant.PersonId;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.amir.core.participant.Answer;
 import org.amir.core.participant.Background;
 import org.amir.core.participant.Coded;
-import org.amir.core.participant.FreeText;
+import org.amir.core.record.FreeText;
 import org.amir.core.participant.Mentee;
 import org.amir.core.participant.Mentor;
 import org.amir.core.participant.Traits;

@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.amir.core.participant.Answer;
 import org.amir.core.participant.Coded;
-import org.amir.core.participant.FreeText;
+import org.amir.core.record.FreeText;
 import org.amir.core.participant.Wish;
 
 /** The answers in one row of applications: given if there is a value, otherwise declined or not answered. */

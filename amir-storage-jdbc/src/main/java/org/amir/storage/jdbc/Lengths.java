@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.amir.core.participant.Answer;
-import org.amir.core.participant.FreeText;
+import org.amir.core.record.FreeText;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.Mentee;
 import org.amir.core.participant.Mentor;

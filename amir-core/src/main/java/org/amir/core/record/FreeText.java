@@ -1,4 +1,4 @@
-package org.amir.core.participant;
+package org.amir.core.record;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

@@ -1,0 +1,31 @@
+package org.amir.core.record;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDateTime;
+
+/**
+ * Who changes a store, when, what they do and why. Every unit of work that saves something has one, and each of its saves
+ * leaves an {@link AuditRow} with it.
+ *
+ * @param by who
+ * @param at wall-clock time in the programme's zone
+ * @param action what is done, as a code such as {@code confirm} or {@code import}
+ * @param why the reason; {@code routine} where there is nothing to decide
+ */
+public record Change(Actor by, LocalDateTime at, String action, Reason why) {
+    /** The reason of what needs no decision. */
+    public static final Reason ROUTINE = Reason.of("routine");
+
+    public Change {
+        checkArgument(
+                action.matches("[a-z][a-z0-9-]{0,39}"),
+                "an action is a code such as confirm, but it was \"%s\"",
+                action);
+    }
+
+    /** A change that needs no decision. */
+    public static Change routine(Actor by, LocalDateTime at, String action) {
+        return new Change(by, at, action, ROUTINE);
+    }
+}

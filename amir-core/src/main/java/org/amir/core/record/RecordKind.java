@@ -1,0 +1,32 @@
+package org.amir.core.record;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Strings;
+import java.util.function.Function;
+
+/**
+ * A kind of record that stores keep.
+ *
+ * @param name the kind's name in audit rows, files and messages, for example {@code mentorship}
+ * @param prefix the letters that ids of the kind begin with, or those of what the kind is keyed by
+ * @param type the type of the records
+ * @param key what identifies a record
+ * @param owner the id of what a record belongs to, as text; the key itself if to nothing else
+ */
+public record RecordKind<K extends Comparable<K>, V>(
+        String name, String prefix, Class<V> type, Function<V, K> key, Function<V, String> owner) {
+    public RecordKind {
+        checkArgument(name.matches("[a-z][a-z-]*"), "a kind is named in lower case, but the name was \"%s\"", name);
+    }
+
+    /** Kind and key, for messages and audit rows. */
+    public String what(K id) {
+        return Strings.lenientFormat("%s %s", name, id);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -36,9 +36,11 @@ final class HouseRules {
                     "plan",
                     "mentorship",
                     "survey",
+                    "activity",
                     "supervision",
                     "form",
                     "store",
+                    "coordination",
                     "privacy",
                     "exchange")
             .map(name -> "org.amir.core." + name + "..")

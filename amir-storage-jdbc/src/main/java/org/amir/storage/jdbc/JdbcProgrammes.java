@@ -24,9 +24,11 @@ final class JdbcProgrammes implements Programmes {
             values (:id, :country, :host_language)""";
 
     private final Session session;
+    private final AuditTable audit;
 
-    JdbcProgrammes(Session session) {
+    JdbcProgrammes(Session session, AuditTable audit) {
         this.session = session;
+        this.audit = audit;
     }
 
     @Override
@@ -36,6 +38,7 @@ final class JdbcProgrammes implements Programmes {
 
     @Override
     public void add(Programme programme) {
+        session.checkMayChange();
         checkArgument(find(programme.id()).isEmpty(), "the store has a programme \"%s\" already", programme.id());
         session.changing();
         session.sql(handle -> handle.createUpdate(INSERT)
@@ -43,6 +46,7 @@ final class JdbcProgrammes implements Programmes {
                 .bind("country", programme.country().value())
                 .bind("host_language", programme.hostLanguage().value())
                 .execute());
+        audit.note(programme.id(), "programme", programme.id().value(), 1);
     }
 
     static Optional<Programme> find(Handle handle, ProgrammeId id) {

@@ -45,10 +45,7 @@ public final class FormImport {
         this.options = options;
     }
 
-    public static FormImport into(ProgrammeStore store, ProgrammeId programme) {
-        return into(store, programme, ImportOptions.defaults());
-    }
-
+    /** @param options who imports, and how */
     public static FormImport into(ProgrammeStore store, ProgrammeId programme, ImportOptions options) {
         return new FormImport(store, programme, options);
     }
@@ -65,7 +62,7 @@ public final class FormImport {
         } else if (options.mode() == Mode.DRY_RUN) {
             report = rehearse(reading);
         } else {
-            report = store.inUnit(unit -> perform(unit, reading));
+            report = store.inUnit(options.change(), unit -> perform(unit, reading));
         }
         log(report);
         return report;
@@ -94,7 +91,7 @@ public final class FormImport {
     /** Does all but keep it: the ids are those that people would get. */
     private ImportReport rehearse(FormReading reading) {
         try {
-            return store.inUnit(unit -> {
+            return store.inUnit(options.change(), unit -> {
                 throw new Rehearsed(perform(unit, reading));
             });
         } catch (Rehearsed done) {

@@ -1,5 +1,6 @@
 package org.amir.core.exchange;
 
+import org.amir.core.record.Change;
 import org.immutables.value.Value;
 
 /** How a {@link FormImport} goes about it. */
@@ -8,13 +9,16 @@ public abstract class ImportOptions {
     ImportOptions() {}
 
     /** Refuse everything if there is any problem, otherwise store. */
-    public static ImportOptions defaults() {
-        return builder().build();
+    public static ImportOptions by(Change change) {
+        return builder().change(change).build();
     }
 
     public static Builder builder() {
         return new Builder();
     }
+
+    /** Who imports, when and why; what is stored has it in its audit rows (M9). */
+    public abstract Change change();
 
     /** What to do if something in the files could not be read; {@link OnProblems#REFUSE} unless set. */
     @Value.Default

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ComparisonChain;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.amir.core.style.WrapperStyle;
 import org.immutables.value.Value;
 
@@ -17,6 +19,7 @@ import org.immutables.value.Value;
 public abstract class PersonId implements Comparable<PersonId> {
     private static final String PREFIX = "p-";
     private static final int DIGITS = 6;
+    private static final Pattern NUMBERED = Pattern.compile(PREFIX + "[0-9]{6,18}");
 
     PersonId() {}
 
@@ -30,11 +33,16 @@ public abstract class PersonId implements Comparable<PersonId> {
         return of(PREFIX + Strings.padStart(Long.toString(number), DIGITS, '0'));
     }
 
+    /** Returns the person if a text is an id such as {@code p-000042}, and empty if it is anything else. */
+    public static Optional<PersonId> find(String text) {
+        return NUMBERED.matcher(text).matches() ? Optional.of(of(text)) : Optional.empty();
+    }
+
     public abstract String value();
 
     /** The number in an id such as {@code p-000042}; 0 for an id of another form. */
     public final long number() {
-        return value().matches(PREFIX + "[0-9]{6,18}") ? Long.parseLong(value().substring(PREFIX.length())) : 0;
+        return NUMBERED.matcher(value()).matches() ? Long.parseLong(value().substring(PREFIX.length())) : 0;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.amir.core.record;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * Who changes a store, when, what they do and why. Every unit of work that saves something has one, and each of its saves
@@ -27,5 +28,15 @@ public record Change(Actor by, LocalDateTime at, String action, Reason why) {
     /** A change that needs no decision. */
     public static Change routine(Actor by, LocalDateTime at, String action) {
         return new Change(by, at, action, ROUTINE);
+    }
+
+    /**
+     * What a unit of work was begun with, for a store in which something is about to be changed.
+     *
+     * @throws IllegalStateException if it was begun without
+     */
+    public static Change required(Optional<Change> begunWith) {
+        return begunWith.orElseThrow(() -> new IllegalStateException(
+                "this unit of work only reads: changes need who, when" + " and why, so begin it with a Change"));
     }
 }

@@ -3,6 +3,7 @@ package org.amir.core.record;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Strings;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -18,6 +19,20 @@ public record RecordKind<K extends Comparable<K>, V>(
         String name, String prefix, Class<V> type, Function<V, K> key, Function<V, String> owner) {
     public RecordKind {
         checkArgument(name.matches("[a-z][a-z-]*"), "a kind is named in lower case, but the name was \"%s\"", name);
+    }
+
+    /**
+     * The id of a record of this kind; empty if its records are keyed by something else, such as a person.
+     *
+     * @throws IllegalArgumentException if it is the id of a record of another kind
+     */
+    public Optional<RecordId> id(K key) {
+        if (!(key instanceof RecordId id)) {
+            return Optional.empty();
+        }
+        checkArgument(
+                id.prefix().equals(prefix), "ids of the kind %s begin with %s-, but the id was %s", name, prefix, id);
+        return Optional.of(id);
     }
 
     /** Kind and key, for messages and audit rows. */

@@ -31,4 +31,12 @@ public interface Records<K extends Comparable<K>, V> {
      * @throws IllegalStateException if the unit of work was begun without saying who changes something, and why
      */
     void save(V record, long expectedVersion);
+
+    /**
+     * Removes a record.
+     *
+     * @throws StaleVersionException if it has been saved or removed by someone else since
+     * @throws IllegalStateException if the unit of work was begun without saying who changes something, and why
+     */
+    void remove(K key, long expectedVersion);
 }

@@ -1,9 +1,21 @@
 package org.amir.core.store;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterators;
+import com.google.common.collect.Streams;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.amir.core.record.StaleVersionException;
 import org.amir.core.record.Versioned;
 
@@ -12,46 +24,74 @@ import org.amir.core.record.Versioned;
  * it is until {@link #keep}, so that a unit that throws has nothing to undo.
  */
 final class Draft<K extends Comparable<K>, V> {
-    private final NavigableMap<K, Versioned<V>> held;
+    private final Held<K, V> held;
     /** What the unit saved, or empty for what it removed. */
     private final NavigableMap<K, Optional<Versioned<V>>> changes = new TreeMap<>();
+    /** The keys of what the unit saved, by every owner that it had within the unit; only looked up in. */
+    private final Map<String, NavigableSet<K>> owned = new HashMap<>();
 
-    Draft(NavigableMap<K, Versioned<V>> held) {
+    Draft(Held<K, V> held) {
         this.held = held;
     }
 
     Optional<Versioned<V>> find(K key) {
         Optional<Versioned<V>> change = changes.get(key);
-        return change != null ? change : Optional.ofNullable(held.get(key));
+        return change != null ? change : Optional.ofNullable(held.find(key));
     }
 
+    /** All, in order of key. */
+    Stream<Versioned<V>> stream() {
+        return changes.isEmpty()
+                ? held.values().values().stream()
+                : Streams.stream(merged()).map(Map.Entry::getValue);
+    }
+
+    /** All by key. */
     ImmutableSortedMap<K, Versioned<V>> all() {
-        if (changes.isEmpty()) {
-            return ImmutableSortedMap.copyOfSorted(held);
+        ImmutableSortedMap.Builder<K, Versioned<V>> all = ImmutableSortedMap.naturalOrder();
+        merged().forEachRemaining(all::put);
+        return all.buildOrThrow();
+    }
+
+    private Iterator<Map.Entry<K, Versioned<V>>> merged() {
+        Iterator<Map.Entry<K, Versioned<V>>> unchanged =
+                Iterators.filter(held.values().entrySet().iterator(), entry -> !changes.containsKey(entry.getKey()));
+        Iterator<Map.Entry<K, Versioned<V>>> changed = changes.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
+                .iterator();
+        return Iterators.mergeSorted(List.of(unchanged, changed), Map.Entry.comparingByKey());
+    }
+
+    /** What belongs to an owner, in order of key. */
+    ImmutableList<Versioned<V>> of(String owner) {
+        NavigableSet<K> keys = held.keysOf(owner);
+        NavigableSet<K> saved = owned.get(owner);
+        if (saved != null) {
+            keys = new TreeSet<>(keys);
+            keys.addAll(saved);
         }
-        NavigableMap<K, Versioned<V>> all = new TreeMap<>(held);
-        write(all);
-        return ImmutableSortedMap.copyOfSorted(all);
+        return keys.stream()
+                .flatMap(key -> find(key).stream())
+                .filter(found -> held.owner(found.value()).equals(owner))
+                .collect(toImmutableList());
     }
 
     void save(K key, V value, long expectedVersion, String what) {
         checkVersion(key, expectedVersion, what);
         changes.put(key, Optional.of(new Versioned<>(value, expectedVersion + 1)));
+        owned.computeIfAbsent(held.owner(value), id -> new TreeSet<>()).add(key);
     }
 
     void remove(K key, long expectedVersion, String what) {
         checkVersion(key, expectedVersion, what);
-        changes.put(key, Optional.empty());
+        if (expectedVersion > 0) {
+            changes.put(key, Optional.empty());
+        }
     }
 
     /** Writes the changes to what is held. */
     void keep() {
-        write(held);
-    }
-
-    private void write(NavigableMap<K, Versioned<V>> target) {
-        changes.forEach(
-                (key, change) -> change.ifPresentOrElse(value -> target.put(key, value), () -> target.remove(key)));
+        changes.forEach((key, change) -> change.ifPresentOrElse(value -> held.put(key, value), () -> held.remove(key)));
     }
 
     private void checkVersion(K key, long expectedVersion, String what) {

@@ -1,5 +1,9 @@
 package org.amir.core.store;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -8,41 +12,61 @@ import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
-import org.amir.core.record.Versioned;
+import org.amir.core.record.AuditRow;
+import org.amir.core.record.RecordKind;
 import org.amir.core.recruitment.Application;
 
 /** Everything that a store in memory holds. Only a unit of work that keeps its changes writes to it. */
 final class HeldProgrammes {
     private final NavigableMap<ProgrammeId, HeldProgramme> programmes = new TreeMap<>();
-    private long highestPerson;
+    private HighestNumbers highest = HighestNumbers.none();
 
     NavigableMap<ProgrammeId, HeldProgramme> programmes() {
         return programmes;
     }
 
-    /** The highest number that any person has or had; 0 if there never was one. */
-    long highestPerson() {
-        return highestPerson;
+    HighestNumbers highest() {
+        return highest;
     }
 
-    void setHighestPerson(long number) {
-        highestPerson = number;
+    void setHighest(HighestNumbers given) {
+        highest = given;
     }
 
-    /** One programme and its people; the set and the maps can be written to. */
+    /** One programme and its people; everything but the programme can be written to. */
     record HeldProgramme(
             Programme programme,
             NavigableSet<PersonId> people,
-            NavigableMap<PersonId, Versioned<Identity>> identities,
-            NavigableMap<PersonId, Versioned<Application>> mentors,
-            NavigableMap<PersonId, Versioned<Application>> mentees) {
+            Held<PersonId, Identity> identities,
+            Held<PersonId, Application> mentors,
+            Held<PersonId, Application> mentees,
+            HeldRecords records,
+            List<AuditRow> audit) {
         static HeldProgramme withoutPeople(Programme programme) {
-            return new HeldProgramme(programme, new TreeSet<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            return new HeldProgramme(
+                    programme,
+                    new TreeSet<>(),
+                    new Held<>(identity -> ""),
+                    new Held<>(application -> ""),
+                    new Held<>(application -> ""),
+                    new HeldRecords(),
+                    new ArrayList<>());
         }
 
         /** The same people, under what now is said of their programme. */
         HeldProgramme with(Programme changed) {
-            return new HeldProgramme(changed, people, identities, mentors, mentees);
+            return new HeldProgramme(changed, people, identities, mentors, mentees, records, audit);
+        }
+    }
+
+    /** The records of one programme by their kind. */
+    static final class HeldRecords {
+        /** Only looked up in, never gone through. */
+        private final Map<RecordKind<?, ?>, Held<?, ?>> byKind = new HashMap<>();
+
+        @SuppressWarnings("unchecked") // put under its kind
+        <K extends Comparable<K>, V> Held<K, V> of(RecordKind<K, V> kind) {
+            return (Held<K, V>) byKind.computeIfAbsent(kind, unseen -> new Held<>(kind.owner()));
         }
     }
 }

@@ -2,8 +2,10 @@ package org.amir.core.store;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.amir.core.record.Change;
 
 /**
  * Keeps programmes in memory, until it is closed. Its units run one at a time, so a unit may not be started inside
@@ -23,13 +25,22 @@ public final class InMemoryStore implements ProgrammeStore {
 
     @Override
     public <T> T inUnit(Function<UnitOfWork, T> work) {
+        return inUnit(Optional.empty(), work);
+    }
+
+    @Override
+    public <T> T inUnit(Change change, Function<UnitOfWork, T> work) {
+        return inUnit(Optional.of(change), work);
+    }
+
+    private <T> T inUnit(Optional<Change> change, Function<UnitOfWork, T> work) {
         checkState(!turn.isHeldByCurrentThread(), "a unit of work may not be started inside another");
         turn.lock();
         try {
             if (closed) {
                 throw new StoreUnavailableException("the store in memory is closed; open another");
             }
-            return inUnit(new InMemoryUnit(held), work);
+            return inUnit(new InMemoryUnit(held, change), work);
         } finally {
             turn.unlock();
         }

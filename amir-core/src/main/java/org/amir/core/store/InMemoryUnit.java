@@ -7,6 +7,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +23,11 @@ import org.amir.core.participant.Role;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.programme.Programmes;
+import org.amir.core.record.AuditRow;
+import org.amir.core.record.Change;
+import org.amir.core.record.RecordId;
+import org.amir.core.record.RecordKind;
+import org.amir.core.record.Records;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Applications;
@@ -26,14 +35,20 @@ import org.amir.core.store.HeldProgrammes.HeldProgramme;
 
 /** One unit of work on what is held in memory, which it changes only when told to keep its changes. */
 final class InMemoryUnit implements UnitOfWork {
+    private static final String PERSON_PREFIX = "p";
+    private static final String AUDIT = "audit";
+
     private final HeldProgrammes held;
+    private final Optional<Change> change;
     private final NavigableMap<ProgrammeId, DraftProgramme> drafts = new TreeMap<>();
-    private long highestPerson;
+    private final HighestNumbers highest;
     private boolean ended;
 
-    InMemoryUnit(HeldProgrammes held) {
+    /** @param change who changes something, when and why; empty for a unit that only reads */
+    InMemoryUnit(HeldProgrammes held, Optional<Change> change) {
         this.held = held;
-        this.highestPerson = held.highestPerson();
+        this.change = change;
+        this.highest = held.highest().copy();
     }
 
     @Override
@@ -55,20 +70,40 @@ final class InMemoryUnit implements UnitOfWork {
     }
 
     @Override
+    public <K extends Comparable<K>, V> Records<K, V> records(ProgrammeId programme, RecordKind<K, V> kind) {
+        checkNotEnded();
+        return new DraftRecords<>(programme, kind);
+    }
+
+    @Override
     public PersonId newPerson(ProgrammeId programme) {
-        DraftProgramme draft = existing(programme);
-        highestPerson++;
-        PersonId person = PersonId.numbered(highestPerson);
+        DraftProgramme draft = changing(programme);
+        PersonId person = PersonId.numbered(highest.next(PERSON_PREFIX));
         draft.newPeople.add(person);
         return person;
     }
 
+    @Override
+    public RecordId newRecord(ProgrammeId programme, RecordKind<RecordId, ?> kind) {
+        changing(programme);
+        return RecordId.numbered(kind.prefix(), highest.next(kind.prefix()));
+    }
+
+    @Override
+    public Stream<AuditRow> audit(ProgrammeId programme) {
+        return find(programme).stream()
+                .flatMap(draft -> Stream.concat(draft.held.audit().stream(), draft.newAudit.stream()));
+    }
+
     void keep() {
+        if (change.isEmpty()) {
+            return;
+        }
         drafts.forEach((programme, draft) -> {
             held.programmes().put(programme, draft.held);
             draft.keep();
         });
-        held.setHighestPerson(highestPerson);
+        held.setHighest(highest);
     }
 
     void end() {
@@ -91,14 +126,21 @@ final class InMemoryUnit implements UnitOfWork {
         return drawn;
     }
 
-    private DraftProgramme existing(ProgrammeId programme) {
+    private Change checkMayChange() {
+        checkNotEnded();
+        return Change.required(change);
+    }
+
+    /** The programme, which is about to be changed. */
+    private DraftProgramme changing(ProgrammeId programme) {
+        checkMayChange();
         return find(programme)
                 .orElseThrow(() -> new IllegalArgumentException(
                         Strings.lenientFormat("the store has no programme \"%s\"; add it first", programme)));
     }
 
-    private DraftProgramme withPerson(ProgrammeId programme, PersonId person) {
-        DraftProgramme draft = existing(programme);
+    private DraftProgramme changing(ProgrammeId programme, PersonId person) {
+        DraftProgramme draft = changing(programme);
         checkArgument(
                 draft.held.people().contains(person) || draft.newPeople.contains(person),
                 "programme \"%s\" has no person %s; people are added with newPerson",
@@ -108,12 +150,14 @@ final class InMemoryUnit implements UnitOfWork {
     }
 
     /** A programme that the unit has looked at or added. */
-    private static final class DraftProgramme {
+    private final class DraftProgramme {
         private HeldProgramme held;
         private final TreeSet<PersonId> newPeople = new TreeSet<>();
         private final Draft<PersonId, Identity> identities;
         private final Draft<PersonId, Application> mentors;
         private final Draft<PersonId, Application> mentees;
+        private final Map<RecordKind<?, ?>, Draft<?, ?>> records = new LinkedHashMap<>();
+        private final List<AuditRow> newAudit = new ArrayList<>();
 
         DraftProgramme(HeldProgramme held) {
             this.held = held;
@@ -130,11 +174,31 @@ final class InMemoryUnit implements UnitOfWork {
             held = held.with(programme);
         }
 
+        @SuppressWarnings("unchecked") // put under its kind
+        <K extends Comparable<K>, V> Draft<K, V> records(RecordKind<K, V> kind) {
+            return (Draft<K, V>) records.computeIfAbsent(
+                    kind, unseen -> new Draft<>(held.records().of(kind)));
+        }
+
+        /** @param version after the change, 0 if there is nothing any more */
+        void note(String kind, String key, long version) {
+            newAudit.add(new AuditRow(highest.next(AUDIT), checkMayChange(), kind, key, version));
+        }
+
+        /** Notes that something is gone, if there was something. */
+        void noteRemoval(String kind, String key, long versionBefore) {
+            if (versionBefore > 0) {
+                note(kind, key, 0);
+            }
+        }
+
         void keep() {
             held.people().addAll(newPeople);
             identities.keep();
             mentors.keep();
             mentees.keep();
+            records.values().forEach(Draft::keep);
+            held.audit().addAll(newAudit);
         }
     }
 
@@ -150,23 +214,30 @@ final class InMemoryUnit implements UnitOfWork {
             return Stream.concat(held.programmes().keySet().stream(), drafts.keySet().stream())
                     .distinct()
                     .sorted()
-                    .map(id -> existing(id).held.programme())
+                    .flatMap(id -> find(id).stream())
                     .collect(toImmutableList());
         }
 
         @Override
         public void add(Programme programme) {
+            checkMayChange();
             checkArgument(find(programme.id()).isEmpty(), "the store has a programme \"%s\" already", programme.id());
-            drafts.put(programme.id(), new DraftProgramme(HeldProgramme.withoutPeople(programme)));
+            DraftProgramme draft = new DraftProgramme(HeldProgramme.withoutPeople(programme));
+            drafts.put(programme.id(), draft);
+            draft.note("programme", programme.id().value(), 1);
         }
 
         @Override
         public void replace(Programme programme) {
-            existing(programme.id()).replace(programme);
+            DraftProgramme draft = changing(programme.id());
+            draft.replace(programme);
+            draft.note("programme", programme.id().value(), 1);
         }
     }
 
     private final class DraftIdentities implements Identities {
+        private static final String KIND = "identity";
+
         private final ProgrammeId programme;
 
         DraftIdentities(ProgrammeId programme) {
@@ -188,20 +259,26 @@ final class InMemoryUnit implements UnitOfWork {
 
         @Override
         public void save(PersonId person, Identity identity, long expectedVersion) {
-            withPerson(programme, person).identities.save(person, identity, expectedVersion, what(person));
+            DraftProgramme draft = changing(programme, person);
+            draft.identities.save(person, identity, expectedVersion, what(person));
+            draft.note(KIND, person.value(), expectedVersion + 1);
         }
 
         @Override
         public void remove(PersonId person, long expectedVersion) {
-            existing(programme).identities.remove(person, expectedVersion, what(person));
+            DraftProgramme draft = changing(programme);
+            draft.identities.remove(person, expectedVersion, what(person));
+            draft.noteRemoval(KIND, person.value(), expectedVersion);
         }
 
         private static String what(PersonId person) {
-            return "identity " + person;
+            return KIND + " " + person;
         }
     }
 
     private final class DraftApplications implements Applications {
+        private static final String KIND = "application";
+
         private final ProgrammeId programme;
 
         DraftApplications(ProgrammeId programme) {
@@ -219,25 +296,79 @@ final class InMemoryUnit implements UnitOfWork {
         public ImmutableList<Versioned<Application>> all(Role role) {
             return InMemoryUnit.this
                     .find(programme)
-                    .map(draft -> draft.applications(role).all().values().asList())
+                    .map(draft -> draft.applications(role).stream().collect(toImmutableList()))
                     .orElse(ImmutableList.of());
         }
 
         @Override
         public void save(Application application, long expectedVersion) {
             PersonId person = application.person();
-            withPerson(programme, person)
-                    .applications(application.role())
-                    .save(person, application, expectedVersion, what(person, application.role()));
+            Role role = application.role();
+            DraftProgramme draft = changing(programme, person);
+            draft.applications(role).save(person, application, expectedVersion, what(person, role));
+            draft.note(KIND, key(person, role), expectedVersion + 1);
         }
 
         @Override
         public void remove(PersonId person, Role role, long expectedVersion) {
-            existing(programme).applications(role).remove(person, expectedVersion, what(person, role));
+            DraftProgramme draft = changing(programme);
+            draft.applications(role).remove(person, expectedVersion, what(person, role));
+            draft.noteRemoval(KIND, key(person, role), expectedVersion);
+        }
+
+        private static String key(PersonId person, Role role) {
+            return person + "-" + role.code();
         }
 
         private static String what(PersonId person, Role role) {
-            return Strings.lenientFormat("application %s %s", person, role.code());
+            return Strings.lenientFormat("%s %s %s", KIND, person, role.code());
+        }
+    }
+
+    private final class DraftRecords<K extends Comparable<K>, V> implements Records<K, V> {
+        private final ProgrammeId programme;
+        private final RecordKind<K, V> kind;
+
+        DraftRecords(ProgrammeId programme, RecordKind<K, V> kind) {
+            this.programme = programme;
+            this.kind = kind;
+        }
+
+        private Optional<Draft<K, V>> draft() {
+            return InMemoryUnit.this.find(programme).map(found -> found.records(kind));
+        }
+
+        @Override
+        public Optional<Versioned<V>> find(K key) {
+            return draft().flatMap(records -> records.find(key));
+        }
+
+        @Override
+        public ImmutableList<Versioned<V>> of(String owner) {
+            return draft().map(records -> records.of(owner)).orElse(ImmutableList.of());
+        }
+
+        @Override
+        public Stream<Versioned<V>> all() {
+            return draft().stream().flatMap(Draft::stream);
+        }
+
+        @Override
+        public void save(V record, long expectedVersion) {
+            K key = kind.key().apply(record);
+            DraftProgramme draft = PersonId.find(kind.owner().apply(record))
+                    .map(person -> changing(programme, person))
+                    .orElseGet(() -> changing(programme));
+            kind.id(key).ifPresent(id -> highest.met(id.prefix(), id.number()));
+            draft.records(kind).save(key, record, expectedVersion, kind.what(key));
+            draft.note(kind.name(), key.toString(), expectedVersion + 1);
+        }
+
+        @Override
+        public void remove(K key, long expectedVersion) {
+            DraftProgramme draft = changing(programme);
+            draft.records(kind).remove(key, expectedVersion, kind.what(key));
+            draft.noteRemoval(kind.name(), key.toString(), expectedVersion);
         }
     }
 }

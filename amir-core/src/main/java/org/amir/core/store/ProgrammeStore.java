@@ -1,6 +1,7 @@
 package org.amir.core.store;
 
 import java.util.function.Function;
+import org.amir.core.record.Change;
 
 /**
  * Keeps programmes. May be used by several threads at once.
@@ -10,12 +11,25 @@ import java.util.function.Function;
  */
 public interface ProgrammeStore extends AutoCloseable {
     /**
-     * Does some work on the store as one unit: everything that it saved is kept, or, if it throws, nothing. The unit
-     * sees what it has itself saved, and may not be used once the work has returned.
+     * Reads the store as one unit of work, which may not be used once the work has returned.
+     *
+     * <p>Whatever would change the store throws an {@link IllegalStateException}: a change needs who, when and why (M9).
      *
      * @throws StoreUnavailableException if the store cannot be reached
      */
     <T> T inUnit(Function<UnitOfWork, T> work);
+
+    /**
+     * Does some work on the store as one unit: everything that it saved is kept, or, if it throws, nothing. The unit
+     * sees what it has itself saved, and may not be used once the work has returned.
+     *
+     * <p>Each programme added, each save and each removal leaves an audit row with the change, which is kept or not
+     * together with what was changed.
+     *
+     * @param change who does it, when and why (M9)
+     * @throws StoreUnavailableException if the store cannot be reached
+     */
+    <T> T inUnit(Change change, Function<UnitOfWork, T> work);
 
     @Override
     void close();

@@ -128,7 +128,7 @@ class FormImportNotesTest {
 
     @Test
     void people_of_other_programmes_are_not_named() {
-        FormImport lund = FormImport.into(bed.store, ProgrammeId.of("lund"));
+        FormImport lund = FormImport.into(bed.store, ProgrammeId.of("lund"), ImportTestBed.OPTIONS);
         assertThat(lund.run(ImportTestBed.reading(mentor(AMINA, BORN, DAY_1)).build())
                         .isStored())
                 .isTrue();

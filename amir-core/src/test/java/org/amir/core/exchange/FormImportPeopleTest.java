@@ -112,7 +112,7 @@ class FormImportPeopleTest {
         @Test
         void people_of_another_programme_are_others() {
             bed.run(mentor(AMINA, BORN, DAY_1));
-            ImportReport report = FormImport.into(bed.store, ProgrammeId.of("lund"))
+            ImportReport report = FormImport.into(bed.store, ProgrammeId.of("lund"), ImportTestBed.OPTIONS)
                     .run(ImportTestBed.reading(mentor(AMINA, BORN, DAY_1)).build());
 
             assertThat(outcomes(report)).containsExactly("new 2");

@@ -62,7 +62,7 @@ class FormImportPropertyTest {
                 .addAll(ImportTestBed.submissions("b.csv", rows.subList(cut, rows.size())))
                 .addAll(ImportTestBed.submissions("a.csv", rows.subList(0, cut)))
                 .build());
-        assertThat(other.run(ImportOptions.defaults(), reading).isStored()).isTrue();
+        assertThat(other.run(ImportTestBed.OPTIONS, reading).isStored()).isTrue();
 
         assertThat(other.everything()).isEqualTo(bed.everything());
     }

@@ -19,9 +19,9 @@ class FormImportSizeTest {
     void ten_thousand_rows_into_an_empty_and_a_full_store_are_all_accounted_for() {
         FormReading reading = reading(i -> AnsweredRow.mentor(email(i / 2), born(i / 2), stamp(i)));
 
-        assertThat(bed.run(ImportOptions.defaults(), reading).count(RowOutcome.NEW))
+        assertThat(bed.run(ImportTestBed.OPTIONS, reading).count(RowOutcome.NEW))
                 .isEqualTo(ROWS / 2);
-        assertThat(bed.run(ImportOptions.defaults(), reading).count(RowOutcome.SAME))
+        assertThat(bed.run(ImportTestBed.OPTIONS, reading).count(RowOutcome.SAME))
                 .isEqualTo(ROWS);
     }
 
@@ -30,9 +30,9 @@ class FormImportSizeTest {
         FormReading reading =
                 reading(i -> AnsweredRow.mentor("", born(i % 400), stamp(0)).saying("because " + i));
 
-        assertThat(bed.run(ImportOptions.defaults(), reading).count(RowOutcome.NEW))
+        assertThat(bed.run(ImportTestBed.OPTIONS, reading).count(RowOutcome.NEW))
                 .isEqualTo(ROWS);
-        assertThat(bed.run(ImportOptions.defaults(), reading).count(RowOutcome.SAME))
+        assertThat(bed.run(ImportTestBed.OPTIONS, reading).count(RowOutcome.SAME))
                 .isEqualTo(ROWS);
     }
 
@@ -43,7 +43,7 @@ class FormImportSizeTest {
             return i % 2 == 0 ? row : row.sayingNo();
         });
 
-        assertThat(bed.run(ImportOptions.defaults(), reading).count(RowOutcome.REJECTED))
+        assertThat(bed.run(ImportTestBed.OPTIONS, reading).count(RowOutcome.REJECTED))
                 .isEqualTo(ROWS);
     }
 

@@ -22,6 +22,8 @@ import org.amir.core.exchange.ImportOptions.OnProblems;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
+import org.amir.core.record.Change;
+import org.amir.core.record.Changes;
 import org.amir.core.store.ProgrammeStore;
 import org.amir.core.store.UnitOfWork;
 import org.junit.jupiter.api.Nested;
@@ -35,10 +37,12 @@ class FormImportTest {
     private static final String DAY_1 = "2025-03-01T10:00:00";
     private static final String DAY_2 = "2025-03-02T10:00:00";
 
-    private static final ImportOptions ACCEPT_VALID =
-            ImportOptions.builder().onProblems(OnProblems.ACCEPT_VALID).build();
+    private static final ImportOptions ACCEPT_VALID = ImportOptions.builder()
+            .change(Changes.ANY)
+            .onProblems(OnProblems.ACCEPT_VALID)
+            .build();
     private static final ImportOptions DRY_RUN =
-            ImportOptions.builder().mode(Mode.DRY_RUN).build();
+            ImportOptions.builder().change(Changes.ANY).mode(Mode.DRY_RUN).build();
 
     private final ImportTestBed bed = new ImportTestBed();
 
@@ -54,7 +58,7 @@ class FormImportTest {
 
         @Test
         void any_problem_keeps_all_rows_out() {
-            ImportReport report = bed.run(ImportOptions.defaults(), withProblem);
+            ImportReport report = bed.run(ImportTestBed.OPTIONS, withProblem);
 
             assertThat(outcomes(report)).containsExactly("not-stored", "rejected", "rejected", "not-stored");
             assertThat(notes(report)).containsExactly("1 withheld-network-contact -:");
@@ -70,7 +74,7 @@ class FormImportTest {
                     .addProblems(ImportTestBed.problem(1))
                     .build();
 
-            assertThat(bed.run(ImportOptions.defaults(), reading).isRefused()).isTrue();
+            assertThat(bed.run(ImportTestBed.OPTIONS, reading).isRefused()).isTrue();
         }
 
         @Test
@@ -107,7 +111,7 @@ class FormImportTest {
                     .isUnusable(false)
                     .build();
 
-            assertThat(bed.run(ImportOptions.defaults(), reading).isRefused()).isTrue();
+            assertThat(bed.run(ImportTestBed.OPTIONS, reading).isRefused()).isTrue();
             assertThat(bed.run(ACCEPT_VALID, reading).rows())
                     .extracting(row -> row.row().file() + " " + row.row().number())
                     .containsExactly("z.csv 9", "z.csv 10", "a.csv 1", "m.csv 1");
@@ -140,7 +144,7 @@ class FormImportTest {
 
             for (FormReading wrong : ImmutableList.of(reading("FI", "sv"), reading("SE", "ar"))) {
                 assertThatExceptionOfType(WrongCountryException.class)
-                        .isThrownBy(() -> bed.run(ImportOptions.defaults(), wrong))
+                        .isThrownBy(() -> bed.run(ImportTestBed.OPTIONS, wrong))
                         .withMessageContainingAll("malmo-2025", "SE", "sv", "nothing was stored");
                 assertThatExceptionOfType(WrongCountryException.class).isThrownBy(() -> bed.run(DRY_RUN, wrong));
             }
@@ -157,7 +161,7 @@ class FormImportTest {
                     .build();
 
             assertThatExceptionOfType(WrongCountryException.class)
-                    .isThrownBy(() -> bed.run(ImportOptions.defaults(), wrong))
+                    .isThrownBy(() -> bed.run(ImportTestBed.OPTIONS, wrong))
                     .withMessageContaining("FI");
         }
 
@@ -210,8 +214,9 @@ class FormImportTest {
                 .build();
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> FormImport.into(new Failing(bed.store), ImportTestBed.PROGRAMME)
-                        .run(reading));
+                .isThrownBy(
+                        () -> FormImport.into(new Failing(bed.store), ImportTestBed.PROGRAMME, ImportTestBed.OPTIONS)
+                                .run(reading));
         assertThat(bed.everything()).isEqualTo(before);
     }
 
@@ -219,7 +224,12 @@ class FormImportTest {
     private record Failing(ProgrammeStore store) implements ProgrammeStore {
         @Override
         public <T> T inUnit(Function<UnitOfWork, T> work) {
-            return store.inUnit(unit -> {
+            return store.inUnit(work);
+        }
+
+        @Override
+        public <T> T inUnit(Change change, Function<UnitOfWork, T> work) {
+            return store.inUnit(change, unit -> {
                 T result = work.apply(unit);
                 throw new IllegalStateException("failed after " + result);
             });

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.amir.core.exchange.ImportOptions.OnProblems;
+import org.amir.core.record.Changes;
 import org.junit.jupiter.api.Test;
 
 class ImportTablesTest {
@@ -14,7 +15,10 @@ class ImportTablesTest {
 
     private final ImportReport report = new ImportTestBed()
             .run(
-                    ImportOptions.builder().onProblems(OnProblems.ACCEPT_VALID).build(),
+                    ImportOptions.builder()
+                            .change(Changes.ANY)
+                            .onProblems(OnProblems.ACCEPT_VALID)
+                            .build(),
                     ImportTestBed.reading(
                                     AnsweredRow.mentor("a@example.org", "1990-01-01", "2025-03-01T10:00:00"),
                                     AnsweredRow.mentor("a@example.org", "1990-01-02", "2025-03-01T10:00:00"),

@@ -16,6 +16,7 @@ import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Changes;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.store.InMemoryStore;
@@ -29,13 +30,15 @@ final class ImportTestBed {
     static final PersonId P3 = PersonId.numbered(3);
     static final String FILE = "answers.csv";
 
+    static final ImportOptions OPTIONS = ImportOptions.by(Changes.ANY);
+
     private static final CountryCode COUNTRY = CountryCode.of("SE");
     private static final LanguageCode LANGUAGE = LanguageCode.of("sv");
 
     final ProgrammeStore store = InMemoryStore.empty();
 
     ImportReport run(AnsweredRow... rows) {
-        return run(ImportOptions.defaults(), rows);
+        return run(OPTIONS, rows);
     }
 
     ImportReport run(ImportOptions options, AnsweredRow... rows) {

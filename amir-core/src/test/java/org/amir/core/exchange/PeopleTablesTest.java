@@ -31,6 +31,7 @@ import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Changes;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Channel;
 import org.amir.core.store.InMemoryStore;
@@ -147,7 +148,7 @@ class PeopleTablesTest {
     @Test
     void people_are_in_order_of_id_each_in_the_table_of_their_role() {
         try (ProgrammeStore store = InMemoryStore.empty()) {
-            Table mentors = store.inUnit(unit -> {
+            Table mentors = store.inUnit(Changes.ANY, unit -> {
                 unit.programmes().add(Programme.of(PROGRAMME, CountryCode.of("SE"), LanguageCode.of("sv")));
                 ImmutableList<PersonId> people = ImmutableList.of(
                         unit.newPerson(PROGRAMME), unit.newPerson(PROGRAMME), unit.newPerson(PROGRAMME));
@@ -182,7 +183,7 @@ class PeopleTablesTest {
 
     private static ImmutableMap<String, String> onlyRow(Profile profile) {
         try (ProgrammeStore store = InMemoryStore.empty()) {
-            Table table = store.inUnit(unit -> {
+            Table table = store.inUnit(Changes.ANY, unit -> {
                 unit.programmes().add(Programme.of(PROGRAMME, CountryCode.of("SE"), LanguageCode.of("sv")));
                 unit.applications(PROGRAMME).save(application(unit.newPerson(PROGRAMME), profile), 0);
                 return profile.role() == Role.MENTOR

@@ -146,7 +146,7 @@ public abstract class ProgrammeStoreContract extends StoredPeopleContract {
                 .isThrownBy(() -> run(unit -> unit.identities(UNKNOWN).save(person, AMINA, 0)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> run(unit -> unit.applications(UNKNOWN).save(mentor(person), 0)));
-        assertThatIllegalArgumentException().isThrownBy(() -> ask(unit -> unit.newPerson(UNKNOWN)));
+        assertThatIllegalArgumentException().isThrownBy(() -> change(unit -> unit.newPerson(UNKNOWN)));
         assertThat(newPerson(MALMO)).isEqualTo(PersonId.numbered(2));
     }
 
@@ -396,9 +396,9 @@ public abstract class ProgrammeStoreContract extends StoredPeopleContract {
     @Test
     public void a_unit_may_not_be_used_once_its_work_has_returned() {
         PersonId person = newPerson(MALMO);
-        UnitOfWork ended = ask(unit -> unit);
-        Identities identities = ask(unit -> unit.identities(MALMO.id()));
-        Applications applications = ask(unit -> unit.applications(MALMO.id()));
+        UnitOfWork ended = change(unit -> unit);
+        Identities identities = change(unit -> unit.identities(MALMO.id()));
+        Applications applications = change(unit -> unit.applications(MALMO.id()));
 
         assertThatIllegalStateException().isThrownBy(() -> ended.newPerson(MALMO.id()));
         assertThatIllegalStateException()
@@ -415,7 +415,7 @@ public abstract class ProgrammeStoreContract extends StoredPeopleContract {
     public void several_threads_may_use_it_at_once() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            Callable<PersonId> addsSomebody = () -> ask(unit -> {
+            Callable<PersonId> addsSomebody = () -> change(unit -> {
                 PersonId person = unit.newPerson(MALMO.id());
                 unit.identities(MALMO.id()).save(person, AMINA, 0);
                 unit.applications(MALMO.id()).save(mentor(person), 0);

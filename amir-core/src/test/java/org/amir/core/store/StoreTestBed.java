@@ -23,6 +23,7 @@ import org.amir.core.programme.PartnerId;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.programme.Timeline;
+import org.amir.core.record.Changes;
 import org.amir.core.record.StaleVersionException;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
@@ -97,7 +98,7 @@ public abstract class StoreTestBed {
     }
 
     void run(Consumer<UnitOfWork> work) {
-        boolean done = store.inUnit(unit -> {
+        boolean done = store.inUnit(Changes.ANY, unit -> {
             work.accept(unit);
             return true;
         });
@@ -108,8 +109,12 @@ public abstract class StoreTestBed {
         return store.inUnit(question);
     }
 
+    <T> T change(Function<UnitOfWork, T> work) {
+        return store.inUnit(Changes.ANY, work);
+    }
+
     PersonId newPerson(Programme programme) {
-        return ask(unit -> unit.newPerson(programme.id()));
+        return change(unit -> unit.newPerson(programme.id()));
     }
 
     Optional<Programme> programme(ProgrammeId programme) {

@@ -73,7 +73,7 @@ public abstract class StoredPeopleContract extends StoreTestBed {
     public void any_profile_and_identity_comes_back_as_it_was_saved(@ForAll("people") List<AnyPerson> people) {
         store = empty();
         run(unit -> unit.programmes().add(MALMO));
-        ImmutableList<PersonId> ids = ask(unit ->
+        ImmutableList<PersonId> ids = change(unit ->
                 people.stream().map(person -> person.addTo(unit, MALMO.id())).collect(toImmutableList()));
         reopen();
 

@@ -3,8 +3,10 @@ package org.amir.examples.command;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.amir.core.exchange.WrongCountryException;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Actor;
 import org.amir.core.store.StoreUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,14 +56,15 @@ public final class Amir {
         return new CommandLine(new Amir())
                 .setOut(out)
                 .setErr(err)
-                .registerConverter(ProgrammeId.class, Amir::programme)
+                .registerConverter(ProgrammeId.class, value -> converted(ProgrammeId::of, value))
+                .registerConverter(Actor.class, value -> converted(Actor::of, value))
                 .setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, command.getErr()))
                 .execute(args);
     }
 
-    private static ProgrammeId programme(String value) {
+    private static <T> T converted(Function<String, T> conversion, String value) {
         try {
-            return ProgrammeId.of(value);
+            return conversion.apply(value);
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.amir.core.exchange.FormExports;
 import org.amir.core.exchange.FormImport;
+import org.amir.core.exchange.ImportOptions;
 import org.amir.core.form.FormMapping;
 import org.amir.core.programme.Cycle;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.store.ProgrammeStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,6 +35,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Spec
     CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    ByOption by = new ByOption();
 
     @Option(names = "--store", paramLabel = "STORE", description = "The store to use (default: a temporary one).")
     Optional<String> store = Optional.empty();
@@ -88,7 +93,7 @@ final class DemoCommand implements Callable<Integer> {
     private void importForm(StoreOptions options, String mapping, Path file, Optional<OutFolder> folder) {
         try (ProgrammeStore opened = options.openOrCreate()) {
             ProgrammeId programme = options.programme;
-            ImportFiles result = new ImportFiles(FormImport.into(opened, programme)
+            ImportFiles result = new ImportFiles(FormImport.into(opened, programme, ImportOptions.by(by.now("import")))
                     .run(FormExports.read(FormMapping.builtIn(mapping), ImmutableList.of(file))));
             out().println(mapping);
             result.summarise(out());

@@ -35,6 +35,9 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     StoreOptions store = new StoreOptions();
 
+    @Mixin
+    ByOption by = new ByOption();
+
     @Option(
             names = "--mapping",
             required = true,
@@ -69,6 +72,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportReport run(FormReading reading) {
         ImportOptions options = ImportOptions.builder()
+                .change(by.now("import"))
                 .mode(dryRun ? Mode.DRY_RUN : Mode.STORE)
                 .onProblems(acceptValid ? OnProblems.ACCEPT_VALID : OnProblems.REFUSE)
                 .build();

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.amir.core.participant.Answer;
 import org.amir.core.participant.Background;
 import org.amir.core.participant.Coded;
-import org.amir.core.record.FreeText;
 import org.amir.core.participant.Mentee;
 import org.amir.core.participant.Mentor;
 import org.amir.core.participant.Traits;
 import org.amir.core.programme.CountryCode;
+import org.amir.core.record.FreeText;
 import org.amir.core.recruitment.Application;
 
 /** All answers of an application by question; those that take one column as the database holds them. */

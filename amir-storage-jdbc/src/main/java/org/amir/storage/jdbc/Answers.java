@@ -12,8 +12,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.amir.core.participant.Answer;
 import org.amir.core.participant.Coded;
-import org.amir.core.record.FreeText;
 import org.amir.core.participant.Wish;
+import org.amir.core.record.FreeText;
 
 /** The answers in one row of applications: given if there is a value, otherwise declined or not answered. */
 final class Answers {

@@ -14,6 +14,11 @@ record ApplicationKey(PersonId person, Role role) {
         return Math.addExact(Math.multiplyExact(person.number(), 10L), DIGITS.getOrDefault(role, 0));
     }
 
+    /** How audit rows name it. */
+    String code() {
+        return person + "-" + role.code();
+    }
+
     @Override
     public String toString() {
         return Strings.lenientFormat("application %s %s", person, role.code());

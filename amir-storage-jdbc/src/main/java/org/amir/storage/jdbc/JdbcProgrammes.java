@@ -63,9 +63,11 @@ final class JdbcProgrammes implements Programmes {
     private static final ImmutableMap<String, Phase> PHASE_CODES = Phase.byCode();
 
     private final Session session;
+    private final AuditTable audit;
 
-    JdbcProgrammes(Session session) {
+    JdbcProgrammes(Session session, AuditTable audit) {
         this.session = session;
+        this.audit = audit;
     }
 
     @Override
@@ -84,13 +86,16 @@ final class JdbcProgrammes implements Programmes {
 
     @Override
     public void add(Programme programme) {
+        session.checkMayChange();
         checkArgument(find(programme.id()).isEmpty(), "the store has a programme \"%s\" already", programme.id());
         session.changing();
         session.sql(handle -> write(handle, INSERT, programme));
+        audit.note(programme.id(), "programme", programme.id().value(), 1);
     }
 
     @Override
     public void replace(Programme programme) {
+        session.checkMayChange();
         checkArgument(
                 find(programme.id()).isPresent(), "the store has no programme \"%s\"; add it first", programme.id());
         session.changing();
@@ -100,6 +105,7 @@ final class JdbcProgrammes implements Programmes {
                     .execute());
             return write(handle, UPDATE, programme);
         });
+        audit.note(programme.id(), "programme", programme.id().value(), 1);
     }
 
     static Optional<Programme> find(Handle handle, ProgrammeId id) {

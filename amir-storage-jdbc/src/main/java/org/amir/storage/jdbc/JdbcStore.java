@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.amir.core.record.Change;
 import org.amir.core.store.ProgrammeStore;
 import org.amir.core.store.StoreUnavailableException;
 import org.amir.core.store.UnitOfWork;
@@ -159,6 +160,15 @@ public final class JdbcStore implements ProgrammeStore {
 
     @Override
     public <T> T inUnit(Function<UnitOfWork, T> work) {
+        return inUnit(Optional.empty(), work);
+    }
+
+    @Override
+    public <T> T inUnit(Change change, Function<UnitOfWork, T> work) {
+        return inUnit(Optional.of(change), work);
+    }
+
+    private <T> T inUnit(Optional<Change> change, Function<UnitOfWork, T> work) {
         checkState(!turn.isHeldByCurrentThread(), "a unit of work may not be started inside another");
         turn.lock();
         try {
@@ -166,7 +176,7 @@ public final class JdbcStore implements ProgrammeStore {
                 throw new StoreUnavailableException("the store is closed; open it again");
             }
             try (Transaction transaction = Transaction.begin(jdbi)) {
-                return keep(transaction, work);
+                return keep(transaction, change, work);
             }
         } finally {
             try {
@@ -177,9 +187,10 @@ public final class JdbcStore implements ProgrammeStore {
         }
     }
 
-    private <T> T keep(Transaction transaction, Function<UnitOfWork, T> work) {
-        JdbcUnit unit =
-                new JdbcUnit(transaction.handle(), handle -> beforeImage.ifPresent(image -> image.take(handle)));
+    private <T> T keep(Transaction transaction, Optional<Change> change, Function<UnitOfWork, T> work) {
+        Session session =
+                new Session(transaction.handle(), handle -> beforeImage.ifPresent(image -> image.take(handle)), change);
+        JdbcUnit unit = new JdbcUnit(session);
         try {
             T result = work.apply(unit);
             unit.keep();

@@ -3,13 +3,17 @@ package org.amir.storage.jdbc;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.amir.core.participant.Identities;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.programme.Programmes;
+import org.amir.core.record.AuditRow;
+import org.amir.core.record.RecordId;
+import org.amir.core.record.RecordKind;
+import org.amir.core.record.Records;
 import org.amir.core.record.StaleVersionException;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
@@ -19,13 +23,15 @@ import org.jdbi.v3.core.Handle;
 
 /** One unit of work in one transaction. */
 final class JdbcUnit implements UnitOfWork {
+    private static final String IDENTITY = "identity";
+    private static final String APPLICATION = "application";
+
     private final Session session;
     private final People people;
     private final Writes writes;
 
-    /** @param beforeChange what to do before each change in the database */
-    JdbcUnit(Handle handle, Consumer<Handle> beforeChange) {
-        this.session = new Session(handle, beforeChange);
+    JdbcUnit(Session session) {
+        this.session = session;
         this.people = new People(session);
         this.writes = new Writes(session, people);
     }
@@ -33,7 +39,7 @@ final class JdbcUnit implements UnitOfWork {
     @Override
     public Programmes programmes() {
         session.checkUsable();
-        return new JdbcProgrammes(session);
+        return new JdbcProgrammes(session, writes.audit());
     }
 
     @Override
@@ -49,8 +55,27 @@ final class JdbcUnit implements UnitOfWork {
     }
 
     @Override
+    public <K extends Comparable<K>, V> Records<K, V> records(ProgrammeId programme, RecordKind<K, V> kind) {
+        throw new UnsupportedOperationException("records of the kind " + kind);
+    }
+
+    @Override
     public PersonId newPerson(ProgrammeId programme) {
+        session.checkMayChange();
         return people.add(programme);
+    }
+
+    @Override
+    public RecordId newRecord(ProgrammeId programme, RecordKind<RecordId, ?> kind) {
+        session.checkMayChange();
+        people.checkHeld(programme);
+        return writes.numbers().next(kind);
+    }
+
+    @Override
+    public Stream<AuditRow> audit(ProgrammeId programme) {
+        writes.flush();
+        return session.sql(handle -> AuditTable.of(handle, programme));
     }
 
     /** Writes what is pending, and commits. Throws what failed earlier, even if the work has made light of it. */
@@ -91,16 +116,20 @@ final class JdbcUnit implements UnitOfWork {
 
         @Override
         public void save(PersonId person, Identity identity, long expectedVersion) {
+            session.checkMayChange();
             people.checkIn(programme, person);
             Lengths.check(identity);
             writes.changeIdentity(person, Optional.of(identity), expectedVersion);
+            writes.audit().note(programme, IDENTITY, person.value(), expectedVersion + 1);
         }
 
         @Override
         public void remove(PersonId person, long expectedVersion) {
+            session.checkMayChange();
             people.checkHeld(programme);
             if (people.isIn(programme, person)) {
                 writes.changeIdentity(person, Optional.empty(), expectedVersion);
+                writes.audit().noteRemoval(programme, IDENTITY, person.value(), expectedVersion);
             } else {
                 checkNone(writes.identityTable().what(person), expectedVersion);
             }
@@ -129,20 +158,22 @@ final class JdbcUnit implements UnitOfWork {
 
         @Override
         public void save(Application application, long expectedVersion) {
+            session.checkMayChange();
             people.checkIn(programme, application.person());
             Lengths.check(application);
-            writes.changeApplication(
-                    new ApplicationKey(application.person(), application.role()),
-                    Optional.of(application),
-                    expectedVersion);
+            ApplicationKey key = new ApplicationKey(application.person(), application.role());
+            writes.changeApplication(key, Optional.of(application), expectedVersion);
+            writes.audit().note(programme, APPLICATION, key.code(), expectedVersion + 1);
         }
 
         @Override
         public void remove(PersonId person, Role role, long expectedVersion) {
             ApplicationKey key = new ApplicationKey(person, role);
+            session.checkMayChange();
             people.checkHeld(programme);
             if (people.isIn(programme, person)) {
                 writes.changeApplication(key, Optional.empty(), expectedVersion);
+                writes.audit().noteRemoval(programme, APPLICATION, key.code(), expectedVersion);
             } else {
                 checkNone(key.toString(), expectedVersion);
             }

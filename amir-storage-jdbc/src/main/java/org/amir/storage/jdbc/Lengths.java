@@ -4,11 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.amir.core.participant.Answer;
-import org.amir.core.record.FreeText;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.Mentee;
 import org.amir.core.participant.Mentor;
 import org.amir.core.participant.Traits;
+import org.amir.core.record.FreeText;
 import org.amir.core.recruitment.Application;
 
 /** How long a text may be: as long as its column, which is told when it is saved and not only when the unit ends. */

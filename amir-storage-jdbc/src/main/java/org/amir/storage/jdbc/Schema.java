@@ -19,7 +19,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Schema {
     /** The version of the last migration. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     static final String MIGRATIONS = "classpath:org/amir/storage/jdbc/migration";
     private static final String HISTORY = "amir_schema_history";

@@ -2,8 +2,11 @@ package org.amir.storage.jdbc;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.amir.core.record.Change;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +15,28 @@ import org.jspecify.annotations.Nullable;
 final class Session {
     private final Handle handle;
     private final Consumer<Handle> beforeChange;
+    private final Optional<Change> change;
     private @Nullable RuntimeException failure;
     private boolean ended;
 
-    /** @param beforeChange what to do before each change in the database */
-    Session(Handle handle, Consumer<Handle> beforeChange) {
+    /**
+     * @param beforeChange what to do before each change in the database
+     * @param change who changes something, when and why; empty for a unit that only reads
+     */
+    Session(Handle handle, Consumer<Handle> beforeChange, Optional<Change> change) {
         this.handle = handle;
         this.beforeChange = beforeChange;
+        this.change = change;
+    }
+
+    /** The change that is being made; a unit that only reads may make none. */
+    Change change() {
+        checkUsable();
+        return Change.required(change);
+    }
+
+    void checkMayChange() {
+        Objects.requireNonNull(change());
     }
 
     /** Says that the database is about to be changed. */

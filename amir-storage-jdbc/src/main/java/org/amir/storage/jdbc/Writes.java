@@ -22,12 +22,24 @@ final class Writes {
     private final People people;
     private final IdentityTable identityTable = new IdentityTable();
     private final ApplicationTable applicationTable = new ApplicationTable();
+    private final AuditTable audit;
+    private final RecordNumbers numbers;
     private final Pending<PersonId, Identity> identities = new Pending<>();
     private final Pending<ApplicationKey, Application> applications = new Pending<>();
 
     Writes(Session session, People people) {
         this.session = session;
         this.people = people;
+        this.audit = new AuditTable(session);
+        this.numbers = new RecordNumbers(session);
+    }
+
+    AuditTable audit() {
+        return audit;
+    }
+
+    RecordNumbers numbers() {
+        return numbers;
     }
 
     IdentityTable identityTable() {
@@ -78,7 +90,7 @@ final class Writes {
 
     void flush() {
         session.checkUsable();
-        if (people.areWritten() && identities.size() == 0 && applications.size() == 0) {
+        if (people.areWritten() && numbers.areWritten() && audit.isWritten()) {
             return;
         }
         session.changing();
@@ -93,6 +105,8 @@ final class Writes {
         people.write(handle);
         write(handle, identityTable, identities);
         write(handle, applicationTable, applications);
+        numbers.write(handle);
+        audit.write(handle);
         return true;
     }
 

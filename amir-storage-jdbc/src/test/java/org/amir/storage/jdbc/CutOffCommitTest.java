@@ -17,6 +17,7 @@ import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Changes;
 import org.amir.core.recruitment.Application;
 import org.amir.core.store.UnitOfWork;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class CutOffCommitTest {
 
     private static int peopleIn(Path store) {
         try (JdbcStore opened = JdbcStore.open(store)) {
-            return opened.inUnit(unit -> {
+            return opened.inUnit(Changes.ANY, unit -> {
                 int identities = unit.identities(MAIN).all().size();
                 assertThat(unit.applications(MAIN).all(Role.MENTOR)).hasSize(identities);
                 return identities;
@@ -88,7 +89,7 @@ class CutOffCommitTest {
         public static void main(String[] arguments) {
             long micros = Long.parseLong(arguments[1]);
             try (JdbcStore store = JdbcStore.openOrCreate(Path.of(arguments[0]))) {
-                Stopwatch commit = store.inUnit(unit -> {
+                Stopwatch commit = store.inUnit(Changes.ANY, unit -> {
                     addPeople(unit);
                     Thread ending = new Thread(() -> end(micros));
                     ending.setDaemon(true);

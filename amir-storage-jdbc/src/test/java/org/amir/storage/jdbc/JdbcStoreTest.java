@@ -14,6 +14,7 @@ import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Changes;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Channel;
 import org.amir.core.store.ProgrammeStore;
@@ -55,11 +56,11 @@ class JdbcStoreTest extends ProgrammeStoreContract {
             ProgrammeId main = ProgrammeId.of("main");
             Identity longest = Identity.builder().name("n".repeat(1_000_000)).build();
             Identity tooLong = Identity.builder().name("n".repeat(1_000_001)).build();
-            PersonId person = store.inUnit(unit -> {
+            PersonId person = store.inUnit(Changes.ANY, unit -> {
                 unit.programmes().add(Programme.of(main, CountryCode.of("SE"), LanguageCode.of("sv")));
                 return unit.newPerson(main);
             });
-            Optional<Versioned<Identity>> kept = store.inUnit(unit -> {
+            Optional<Versioned<Identity>> kept = store.inUnit(Changes.ANY, unit -> {
                 unit.identities(main).save(person, longest, 0);
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> unit.identities(main).save(person, tooLong, 1))
@@ -79,7 +80,7 @@ class JdbcStoreTest extends ProgrammeStoreContract {
                     .email("\uD800 is half a character")
                     .phone("")
                     .build();
-            boolean saved = store.inUnit(unit -> {
+            boolean saved = store.inUnit(Changes.ANY, unit -> {
                 unit.programmes().add(Programme.of(main, CountryCode.of("SE"), LanguageCode.of("sv")));
                 unit.identities(main).save(unit.newPerson(main), identity, 0);
                 return true;
@@ -106,7 +107,7 @@ class JdbcStoreTest extends ProgrammeStoreContract {
         ProgrammeStore store = empty();
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> store.inUnit(unit -> {
+                .isThrownBy(() -> store.inUnit(Changes.ANY, unit -> {
                     store.close();
                     return unit.programmes();
                 }));

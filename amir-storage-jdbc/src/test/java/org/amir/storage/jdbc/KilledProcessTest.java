@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amir.core.participant.Role;
+import org.amir.core.record.Changes;
 import org.amir.core.store.StoreUnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class KilledProcessTest {
     }
 
     private static int people(JdbcStore store) {
-        return store.inUnit(unit -> {
+        return store.inUnit(Changes.ANY, unit -> {
             int applications =
                     unit.applications(StoreWriter.MAIN).all(Role.MENTOR).size();
             assertThat(unit.identities(StoreWriter.MAIN).all()).hasSize(applications);

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.amir.core.participant.Answer;
-import org.amir.core.record.FreeText;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.Mentor;
 import org.amir.core.participant.PersonId;
@@ -33,6 +32,8 @@ import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Changes;
+import org.amir.core.record.FreeText;
 import org.amir.core.recruitment.Application;
 import org.amir.core.store.StoreUnavailableException;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +81,7 @@ class LeakTest {
     }
 
     private static void addProgramme(JdbcStore store) {
-        boolean added = store.inUnit(unit -> {
+        boolean added = store.inUnit(Changes.ANY, unit -> {
             unit.programmes().add(Programme.of(MAIN, CountryCode.of("SE"), LanguageCode.of("sv")));
             return true;
         });
@@ -88,7 +89,7 @@ class LeakTest {
     }
 
     private static PersonId savePlanted(JdbcStore store) {
-        return store.inUnit(unit -> {
+        return store.inUnit(Changes.ANY, unit -> {
             PersonId person = unit.newPerson(MAIN);
             unit.identities(MAIN)
                     .save(
@@ -204,7 +205,7 @@ class LeakTest {
 
             StoreUnavailableException thrown = catchThrowableOfType(
                     StoreUnavailableException.class,
-                    () -> store.inUnit(unit -> {
+                    () -> store.inUnit(Changes.ANY, unit -> {
                         unit.identities(MAIN).remove(person, 1);
                         assertThat(catchThrowableOfType(
                                         StoreUnavailableException.class,

@@ -18,6 +18,7 @@ import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Changes;
 import org.amir.core.recruitment.Application;
 import org.amir.core.store.UnitOfWork;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +65,7 @@ class ManyPeopleTest {
 
     private int run(Consumer<UnitOfWork> work) {
         statements.set(0);
-        return store.inUnit(unit -> {
+        return store.inUnit(Changes.ANY, unit -> {
             work.accept(unit);
             return statements.get();
         });

@@ -25,6 +25,7 @@ import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Changes;
 import org.amir.core.store.StoreUnavailableException;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class OpeningTest {
     }
 
     private static void add(JdbcStore store) {
-        boolean added = store.inUnit(unit -> {
+        boolean added = store.inUnit(Changes.ANY, unit -> {
             unit.programmes().add(MAIN);
             return true;
         });

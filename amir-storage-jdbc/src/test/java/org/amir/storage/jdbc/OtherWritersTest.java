@@ -15,6 +15,7 @@ import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Changes;
 import org.amir.core.record.StaleVersionException;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
@@ -60,7 +61,7 @@ class OtherWritersTest {
     }
 
     private static void run(JdbcStore store, Consumer<UnitOfWork> work) {
-        boolean done = store.inUnit(unit -> {
+        boolean done = store.inUnit(Changes.ANY, unit -> {
             work.accept(unit);
             return true;
         });

@@ -9,6 +9,7 @@ import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Changes;
 import org.amir.core.recruitment.Application;
 import org.amir.core.store.UnitOfWork;
 
@@ -40,7 +41,7 @@ final class StoreWriter {
     private static void runUnits(Path file) {
         try (JdbcStore store = withProgramme(file)) {
             for (int i = 1; ; i++) {
-                boolean kept = store.inUnit(unit -> {
+                boolean kept = store.inUnit(Changes.ANY, unit -> {
                     for (int person = 0; person < PEOPLE_IN_A_UNIT; person++) {
                         addPerson(unit);
                     }
@@ -54,7 +55,7 @@ final class StoreWriter {
     /** Much more than is written at once, so that most of it is in the database before the unit ends. */
     private static void runSlowUnit(Path file) {
         try (JdbcStore store = withProgramme(file)) {
-            boolean kept = store.inUnit(unit -> {
+            boolean kept = store.inUnit(Changes.ANY, unit -> {
                 for (int person = 0; person < 3_000; person++) {
                     addPerson(unit);
                 }
@@ -67,7 +68,7 @@ final class StoreWriter {
 
     private static JdbcStore withProgramme(Path file) {
         JdbcStore store = JdbcStore.create(file);
-        boolean added = store.inUnit(unit -> {
+        boolean added = store.inUnit(Changes.ANY, unit -> {
             unit.programmes().add(Programme.of(MAIN, CountryCode.of("SE"), LanguageCode.of("sv")));
             return true;
         });

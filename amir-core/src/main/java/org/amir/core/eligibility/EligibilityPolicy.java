@@ -20,6 +20,8 @@ import org.amir.core.participant.Mentor;
 import org.amir.core.participant.Profile;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.Cycle;
+import org.amir.core.programme.ProgrammeRules;
+import org.amir.core.programme.Threshold;
 import org.amir.core.record.FreeText;
 import org.immutables.value.Value;
 
@@ -57,6 +59,21 @@ public abstract class EligibilityPolicy {
     /** The handbook's rules with its parameters. */
     public static EligibilityPolicy handbook() {
         return builder().build();
+    }
+
+    /** The handbook's rules with the numbers of a programme's rules, which decide none of what is a basic principle (P3). */
+    public static EligibilityPolicy under(ProgrammeRules rules) {
+        return builder()
+                .preferredMentorAge(AgeBand.between(
+                        rules.value(Threshold.PREFERRED_MENTOR_AGE_FROM),
+                        rules.value(Threshold.PREFERRED_MENTOR_AGE_TO)))
+                .preferredMenteeAge(AgeBand.between(
+                        rules.value(Threshold.PREFERRED_MENTEE_AGE_FROM),
+                        rules.value(Threshold.PREFERRED_MENTEE_AGE_TO)))
+                .preferredMentorStayMonths(rules.value(Threshold.PREFERRED_MENTOR_STAY))
+                .preferredMenteeStayMonths(rules.value(Threshold.PREFERRED_MENTEE_STAY))
+                .adultAge(rules.value(Threshold.ADULT_AGE))
+                .build();
     }
 
     public static Builder builder() {

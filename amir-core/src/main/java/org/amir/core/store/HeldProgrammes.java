@@ -52,6 +52,11 @@ final class HeldProgrammes {
                     new HeldRecords(),
                     new ArrayList<>());
         }
+
+        /** The same people, under what now is said of their programme. */
+        HeldProgramme with(Programme changed) {
+            return new HeldProgramme(changed, people, identities, mentors, mentees, records, audit);
+        }
     }
 
     /** The records of one programme by their kind. */

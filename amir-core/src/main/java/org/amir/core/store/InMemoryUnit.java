@@ -151,7 +151,7 @@ final class InMemoryUnit implements UnitOfWork {
 
     /** A programme that the unit has looked at or added. */
     private final class DraftProgramme {
-        private final HeldProgramme held;
+        private HeldProgramme held;
         private final TreeSet<PersonId> newPeople = new TreeSet<>();
         private final Draft<PersonId, Identity> identities;
         private final Draft<PersonId, Application> mentors;
@@ -168,6 +168,10 @@ final class InMemoryUnit implements UnitOfWork {
 
         Draft<PersonId, Application> applications(Role role) {
             return role == Role.MENTOR ? mentors : mentees;
+        }
+
+        void replace(Programme programme) {
+            held = held.with(programme);
         }
 
         @SuppressWarnings("unchecked") // put under its kind
@@ -205,11 +209,28 @@ final class InMemoryUnit implements UnitOfWork {
         }
 
         @Override
+        public ImmutableList<Programme> all() {
+            checkNotEnded();
+            return Stream.concat(held.programmes().keySet().stream(), drafts.keySet().stream())
+                    .distinct()
+                    .sorted()
+                    .flatMap(id -> find(id).stream())
+                    .collect(toImmutableList());
+        }
+
+        @Override
         public void add(Programme programme) {
             checkMayChange();
             checkArgument(find(programme.id()).isEmpty(), "the store has a programme \"%s\" already", programme.id());
             DraftProgramme draft = new DraftProgramme(HeldProgramme.withoutPeople(programme));
             drafts.put(programme.id(), draft);
+            draft.note("programme", programme.id().value(), 1);
+        }
+
+        @Override
+        public void replace(Programme programme) {
+            DraftProgramme draft = changing(programme.id());
+            draft.replace(programme);
             draft.note("programme", programme.id().value(), 1);
         }
     }

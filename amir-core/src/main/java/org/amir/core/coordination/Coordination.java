@@ -1,0 +1,230 @@
+package org.amir.core.coordination;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.amir.core.mentorship.LivePairs;
+import org.amir.core.mentorship.Mentorship;
+import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Role;
+import org.amir.core.programme.Programme;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.programme.ProgrammeRules;
+import org.amir.core.record.Attempt;
+import org.amir.core.record.Decision;
+import org.amir.core.record.RecordId;
+import org.amir.core.record.RecordKind;
+import org.amir.core.record.Refusal;
+import org.amir.core.record.Versioned;
+import org.amir.core.recruitment.Application;
+import org.amir.core.recruitment.Candidacy;
+import org.amir.core.recruitment.CandidacyKey;
+import org.amir.core.recruitment.RecruitmentRound;
+import org.amir.core.store.UnitOfWork;
+import org.amir.core.training.TrainingRecord;
+import org.amir.core.training.TrainingSession;
+
+/**
+ * One programme in a unit of work: the steps of the team that touch several records. A step that is taken is saved; one
+ * that is refused saves nothing and answers with every reason. Used by one thread, within its unit.
+ */
+public final class Coordination {
+    private final UnitOfWork unit;
+    private final ProgrammeId programme;
+
+    private Coordination(UnitOfWork unit, ProgrammeId programme) {
+        this.unit = unit;
+        this.programme = programme;
+    }
+
+    /** @param programme a programme that the store holds */
+    public static Coordination of(UnitOfWork unit, ProgrammeId programme) {
+        return new Coordination(unit, programme);
+    }
+
+    /**
+     * The programme.
+     *
+     * @throws IllegalArgumentException if the store does not hold it
+     */
+    public Programme programme() {
+        return unit.programmes()
+                .find(programme)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        Strings.lenientFormat("the store has no programme \"%s\"; add it first", programme)));
+    }
+
+    /** The version of the rules that holds on a day. */
+    public ProgrammeRules rulesOn(LocalDate day) {
+        return ProgrammeRules.on(day, values(ProgrammeRules.KIND));
+    }
+
+    /** Everybody who applied, or of whom anything was recorded, in one role, in order of person. */
+    public ImmutableList<PersonFile> people(Role role) {
+        ImmutableMap<PersonId, Application> applications = unit.applications(programme).all(role).stream()
+                .map(Versioned::value)
+                .collect(ImmutableMap.toImmutableMap(Application::person, Function.identity()));
+        ImmutableMap<PersonId, Candidacy> candidacies = values(Candidacy.KIND)
+                .filter(candidacy -> candidacy.role() == role)
+                .collect(ImmutableMap.toImmutableMap(Candidacy::person, Function.identity()));
+        ImmutableListMultimap<PersonId, Mentorship> mentorships =
+                values(Mentorship.KIND).collect(toImmutableListMultimap(pair -> side(pair, role), Function.identity()));
+        ImmutableList<TrainingSession> sessions = sessions(role);
+        ImmutableMap<PersonId, TrainingRecord> records = role == Role.MENTOR
+                ? values(TrainingRecord.KIND)
+                        .collect(ImmutableMap.toImmutableMap(TrainingRecord::mentor, Function.identity()))
+                : ImmutableMap.of();
+        return Streams.concat(
+                        applications.keySet().stream(),
+                        candidacies.keySet().stream(),
+                        mentorships.keySet().stream(),
+                        records.keySet().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(PersonId::compareTo))
+                .stream()
+                .map(person -> PersonFile.builder()
+                        .person(person)
+                        .role(role)
+                        .application(Optional.ofNullable(applications.get(person)))
+                        .candidacy(Optional.ofNullable(candidacies.get(person)))
+                        .addAllSessions(sessions)
+                        .trainingRecord(Optional.ofNullable(records.get(person)))
+                        .addAllMentorships(mentorships.get(person))
+                        .build())
+                .collect(toImmutableList());
+    }
+
+    /** What is kept of one person in one role; empty but for the id if nothing is. */
+    public PersonFile person(PersonId person, Role role) {
+        return PersonFile.builder()
+                .person(person)
+                .role(role)
+                .application(unit.applications(programme).find(person, role).map(Versioned::value))
+                .candidacy(find(Candidacy.KIND, CandidacyKey.of(person, role)).map(Versioned::value))
+                .addAllSessions(sessions(role))
+                .trainingRecord(
+                        role == Role.MENTOR
+                                ? find(TrainingRecord.KIND, person).map(Versioned::value)
+                                : Optional.empty())
+                .addAllMentorships(values(Mentorship.KIND)
+                        .filter(pair -> side(pair, role).equals(person))
+                        .collect(toImmutableList()))
+                .build();
+    }
+
+    /**
+     * Proposes a pair to the team, under the rules of the day.
+     *
+     * @param scoreMicro the score that it is proposed with, in millionths
+     * @return the pair, or the refusals of {@link Mentorship#propose}
+     */
+    public Attempt<Mentorship> propose(
+            PersonId mentor, PersonId mentee, LocalDate on, OptionalLong scoreMicro, Decision decision) {
+        return Mentorship.propose(
+                        unit.newRecord(programme, Mentorship.KIND),
+                        mentor,
+                        mentee,
+                        on,
+                        rulesOn(on).version(),
+                        scoreMicro,
+                        decision)
+                .map(pair -> save(Mentorship.KIND, pair, 0));
+    }
+
+    /**
+     * Confirms a proposed pair, as the team decides (M9). The mentor must be a full mentor (T8) and the mentee have a valid
+     * permit (R8), both selected and taking part; a mentee has one live pair and a mentor no more than their places.
+     *
+     * <p>Both people's candidacies are saved again, unchanged, so that of two confirmations at once that share a person one
+     * is refused by its version.
+     *
+     * @return the pair, or {@code unknown}, the refusals of {@link Mentorship#confirm}, and for either side a code of
+     *     {@link PersonFile#hindrancesOn}
+     */
+    public Attempt<Mentorship> confirm(RecordId mentorship, LocalDate on, Decision decision) {
+        return changing(mentorship, pair -> {
+            ProgrammeRules rules = rulesOn(on);
+            PersonFile mentor = person(pair.mentor(), Role.MENTOR);
+            PersonFile mentee = person(pair.mentee(), Role.MENTEE);
+            Attempt<Mentorship> confirmed =
+                    pair.confirm(on, LivePairs.of(values(Mentorship.KIND)), mentor.places(rules), decision);
+            ImmutableList<Refusal> refusals = Streams.concat(
+                            confirmed.refusals().stream(), hindrances(mentor, on, rules), hindrances(mentee, on, rules))
+                    .collect(toImmutableList());
+            return Attempt.unless(refusals, confirmed::orElseThrow).map(taken -> {
+                touch(CandidacyKey.of(pair.mentor(), Role.MENTOR));
+                touch(CandidacyKey.of(pair.mentee(), Role.MENTEE));
+                return taken;
+            });
+        });
+    }
+
+    /** Takes back a proposal or a confirmation before the intake session, for a reason. */
+    public Attempt<Mentorship> undo(RecordId mentorship, LocalDate on, Decision decision) {
+        return changing(mentorship, pair -> pair.undo(on, decision));
+    }
+
+    /** Takes any other step in the life of a pair and saves it. */
+    public Attempt<Mentorship> changing(RecordId mentorship, Function<Mentorship, Attempt<Mentorship>> step) {
+        return find(Mentorship.KIND, mentorship)
+                .map(found -> step.apply(found.value()).map(after -> save(Mentorship.KIND, after, found.version())))
+                .orElseGet(() ->
+                        Attempt.refused("unknown", Strings.lenientFormat("the programme has no pair %s", mentorship)));
+    }
+
+    /**
+     * Closes a round of recruitment, once everybody in it has been decided on and told (R9).
+     *
+     * @return the round, or {@code unknown} and the refusals of {@link RecruitmentRound#close}
+     */
+    public Attempt<RecruitmentRound> close(RecordId round, Decision decision) {
+        return find(RecruitmentRound.KIND, round)
+                .map(found -> found.value()
+                        .close(values(Candidacy.KIND).collect(toImmutableList()), decision)
+                        .map(after -> save(RecruitmentRound.KIND, after, found.version())))
+                .orElseGet(() ->
+                        Attempt.refused("unknown", Strings.lenientFormat("the programme has no round %s", round)));
+    }
+
+    private Stream<Refusal> hindrances(PersonFile file, LocalDate on, ProgrammeRules rules) {
+        return file.hindrancesOn(on, rules).stream()
+                .filter(code -> !code.equals("in-live-pair") && !code.equals("no-capacity"))
+                .map(code ->
+                        new Refusal(code, Strings.lenientFormat("%s cannot be matched on %s: %s", file, on, code)));
+    }
+
+    private void touch(CandidacyKey key) {
+        find(Candidacy.KIND, key).ifPresent(found -> save(Candidacy.KIND, found.value(), found.version()));
+    }
+
+    private ImmutableList<TrainingSession> sessions(Role role) {
+        return role == Role.MENTOR ? values(TrainingSession.KIND).collect(toImmutableList()) : ImmutableList.of();
+    }
+
+    private static PersonId side(Mentorship pair, Role role) {
+        return role == Role.MENTOR ? pair.mentor() : pair.mentee();
+    }
+
+    private <K extends Comparable<K>, V> Optional<Versioned<V>> find(RecordKind<K, V> kind, K key) {
+        return unit.records(programme, kind).find(key);
+    }
+
+    private <K extends Comparable<K>, V> Stream<V> values(RecordKind<K, V> kind) {
+        return unit.records(programme, kind).all().map(Versioned::value);
+    }
+
+    private <K extends Comparable<K>, V> V save(RecordKind<K, V> kind, V value, long expectedVersion) {
+        unit.records(programme, kind).save(value, expectedVersion);
+        return value;
+    }
+}

@@ -11,9 +11,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import org.amir.core.coordination.PersonFile;
 import org.amir.core.eligibility.EligibilityPolicy;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
+import org.amir.core.programme.ProgrammeRules;
 import org.amir.core.recruitment.Application;
 import org.amir.matching.criterion.Pair;
 import org.amir.matching.criterion.PoolMentee;
@@ -44,6 +46,18 @@ public abstract class Pool {
      */
     public static Pool preview(Collection<Application> applications, EligibilityPolicy eligibility, LocalDate day) {
         return new PreviewPool(eligibility, day).of(applications);
+    }
+
+    /**
+     * The pool as the team selected and trained its people: full mentors with a free place, and selected mentees with a
+     * valid permit who have no mentor. Needs and experiences that the team found in interviews and training count as named
+     * (R6, T9); pairs that ended are not proposed again.
+     *
+     * @param people everybody of the programme, in any order
+     * @param rules the programme's on the day
+     */
+    public static Pool on(LocalDate day, Collection<PersonFile> people, ProgrammeRules rules) {
+        return new RealPool(rules, day).of(people);
     }
 
     /** The day on which ages and permits are taken. */

@@ -4,16 +4,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.amir.core.participant.PersonId;
 import org.amir.core.programme.ProgrammeRules;
 import org.amir.core.programme.Threshold;
@@ -24,6 +23,10 @@ import org.amir.core.record.RecordId;
 import org.amir.core.record.RecordKind;
 import org.amir.core.record.Refusal;
 import org.amir.core.training.Attendance;
+import org.amir.core.training.AttendanceMark;
+import org.amir.core.training.Gathering;
+import org.amir.core.training.Invitee;
+import org.amir.core.training.Presence;
 import org.immutables.value.Value;
 
 /**
@@ -50,46 +53,33 @@ public abstract class SupervisionMeeting {
     /**
      * Plans a meeting.
      *
-     * @param on the day of the meeting
-     * @param since the day on which it was planned, not after it
+     * @param on the day on which it is to be held
+     * @param since when that was planned
      */
-    public static SupervisionMeeting plan(
-            RecordId id, SupervisionForm form, LocalDate on, LocalDate since, Set<PersonId> mentors) {
+    public static SupervisionMeeting planned(RecordId id, SupervisionForm form, LocalDate on, Dated since) {
         return builder()
                 .id(id)
                 .form(form)
-                .firstPlannedOn(on)
-                .plannedSince(since)
-                .addAllInvited(mentors)
+                .gathering(Gathering.planned(on, since))
                 .build();
+    }
+
+    /** Of the meetings still to be held, the next on a day or after it, as planned on that day. */
+    public static Optional<SupervisionMeeting> next(Collection<SupervisionMeeting> meetings, LocalDate day) {
+        return meetings.stream()
+                .filter(meeting -> meeting.gathering().isOpenOn(day))
+                .filter(meeting -> meeting.plannedOn(day).filter(on -> !on.isBefore(day)).isPresent())
+                .min(Comparator.comparing((SupervisionMeeting meeting) ->
+                                meeting.plannedOn(day).orElse(LocalDate.MAX))
+                        .thenComparing(SupervisionMeeting::id));
     }
 
     public abstract RecordId id();
 
     public abstract SupervisionForm form();
 
-    /** The day that it was first planned for; {@link #plannedOn} knows of moves. */
-    public abstract LocalDate firstPlannedOn();
-
-    /** The day on which it was planned, and from which it exists. */
-    public abstract LocalDate plannedSince();
-
-    /** Moves, in the order in which they were made. */
-    public abstract ImmutableList<MeetingMove> moves();
-
-    /** That it will not be held. */
-    public abstract Optional<Decision> cancelled();
-
-    /** When it was held. */
-    public abstract Optional<Dated> held();
-
-    /** The mentors who were asked to come. */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedSet<PersonId> invited();
-
-    /** What was recorded of attendance once it was held. */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedMap<PersonId, Attendance> attendance();
+    /** When it is to be held, whether it was, who was invited and who came. */
+    public abstract Gathering gathering();
 
     /** At most one a pair. */
     public abstract ImmutableList<PairNote> pairNotes();
@@ -97,29 +87,16 @@ public abstract class SupervisionMeeting {
     /** At most one a mentor (R7). */
     public abstract ImmutableList<MotivationNote> motivationNotes();
 
-    /** Whether it exists on a day: planned by then, and not called off by then. */
-    public final boolean existsOn(LocalDate day) {
-        return !plannedSince().isAfter(day)
-                && cancelled()
-                        .filter(decision -> !decision.recordedOn().isAfter(day))
-                        .isEmpty();
-    }
-
-    /** The day it is planned for, as planned on another day, moves made by then included; empty if it does not exist. */
+    /**
+     * The day it is planned for, as planned on another day, moves made by then included; empty if it did not exist then.
+     */
     public final Optional<LocalDate> plannedOn(LocalDate asOf) {
-        return existsOn(asOf)
-                ? Optional.of(lastMove(asOf).map(MeetingMove::to).orElse(firstPlannedOn()))
-                : Optional.empty();
-    }
-
-    /** The day on which the plan in force on a day was made: that of the last move, or of the first planning. */
-    public final LocalDate plannedSince(LocalDate asOf) {
-        return lastMove(asOf).map(move -> move.decision().recordedOn()).orElse(plannedSince());
+        return gathering().plannedOnAsOf(asOf);
     }
 
     /**
      * The day by which the diaries that it reviews are due: some days before the day it is planned for (S3). It moves with
-     * the meeting. Empty if the meeting does not exist on the day, or reviews no diaries.
+     * the meeting. Empty if the meeting did not exist on the day, or reviews no diaries.
      */
     public final Optional<LocalDate> diaryDue(ProgrammeRules rules, LocalDate asOf) {
         return form().reviewsDiaries()
@@ -128,22 +105,23 @@ public abstract class SupervisionMeeting {
     }
 
     public final boolean isHeldBy(LocalDate day) {
-        return held().filter(dated -> dated.happenedBy(day)).isPresent();
+        return gathering().isHeldBy(day);
     }
 
-    /** The day it was held, or else that it is planned for, as known on a day; empty if it does not exist. */
+    /** The day it was held, or else that it is planned for, as known on a day; empty if it did not exist then. */
     public final Optional<LocalDate> dayOf(LocalDate asOf) {
-        return isHeldBy(asOf) ? held().map(Dated::on) : plannedOn(asOf);
+        return isHeldBy(asOf) ? gathering().held().map(Dated::on) : plannedOn(asOf);
     }
 
-    /** Whether a mentor was asked to come or has a recorded attendance. */
+    /** Whether a mentor was invited, or has a recorded attendance. */
     public final boolean concerns(PersonId mentor) {
-        return invited().contains(mentor) || attendance().containsKey(mentor);
+        return gathering().invitees().stream().map(Invitee::person).anyMatch(mentor::equals)
+                || gathering().marks().stream().map(AttendanceMark::person).anyMatch(mentor::equals);
     }
 
-    /** Whether a mentor was there; empty if that was not recorded. */
-    public final Optional<Attendance> attendanceOf(PersonId mentor) {
-        return Optional.ofNullable(attendance().get(mentor));
+    /** What is known of a mentor's part in it, of what had happened by a day. */
+    public final Presence presenceOf(PersonId mentor, LocalDate day) {
+        return gathering().presenceOf(mentor, day);
     }
 
     public final Optional<PairNote> noteOn(RecordId mentorship) {
@@ -158,114 +136,74 @@ public abstract class SupervisionMeeting {
                 .findFirst();
     }
 
-    /** Moves the meeting. Refused as {@code held}, {@code cancelled} or {@code out-of-order}. */
-    public final Attempt<SupervisionMeeting> move(LocalDate to, Decision decision) {
-        List<Refusal> refusals = new ArrayList<>(open());
-        refuseOutOfOrder(decision).ifPresent(refusals::add);
-        return Attempt.unless(
-                refusals,
-                () -> changed()
-                        .withMoves(ImmutableList.<MeetingMove>builder()
-                                .addAll(moves())
-                                .add(new MeetingMove(to, decision))
-                                .build()));
-    }
-
-    /** Calls the meeting off. Refused as {@code held}, {@code cancelled} or {@code out-of-order}. */
-    public final Attempt<SupervisionMeeting> cancel(Decision decision) {
-        List<Refusal> refusals = new ArrayList<>(open());
-        refuseOutOfOrder(decision).ifPresent(refusals::add);
-        return Attempt.unless(refusals, () -> changed().withCancelled(decision));
-    }
-
-    /** Asks further mentors to come. Refused as {@code held} or {@code cancelled}. */
-    public final Attempt<SupervisionMeeting> invite(Set<PersonId> mentors) {
-        return Attempt.unless(
-                open(),
-                () -> changed()
-                        .withInvited(ImmutableSortedSet.<PersonId>naturalOrder()
-                                .addAll(invited())
-                                .addAll(mentors)
-                                .build()));
-    }
-
-    /** The meeting was held. Refused as {@code held}, {@code cancelled} or {@code before-planned}. */
-    public final Attempt<SupervisionMeeting> hold(Dated dated) {
-        List<Refusal> refusals = new ArrayList<>(open());
-        if (dated.on().isBefore(plannedSince())) {
-            refusals.add(new Refusal(
-                    "before-planned",
-                    id() + " was planned on " + plannedSince() + ", so it was not held on " + dated.on()));
-        }
-        return Attempt.unless(refusals, () -> changed().withHeld(dated));
-    }
-
-    /** Records, or corrects, whether a mentor was there. Refused as {@code not-held}. */
-    public final Attempt<SupervisionMeeting> record(PersonId mentor, Attendance was) {
-        return Attempt.unless(notHeld(), () -> {
-            TreeMap<PersonId, Attendance> recorded = new TreeMap<>(attendance());
-            recorded.put(mentor, was);
-            return changed().withAttendance(ImmutableSortedMap.copyOf(recorded));
+    /** What of it had been recorded by a day; empty if nothing had. Its notes were, if that it was held was. */
+    public final Optional<SupervisionMeeting> asRecordedBy(LocalDate day) {
+        return gathering().asRecordedBy(day).map(known -> {
+            Builder meeting = builder().id(id()).form(form()).gathering(known);
+            if (known.held().isPresent()) {
+                meeting.addAllPairNotes(pairNotes()).addAllMotivationNotes(motivationNotes());
+            }
+            return meeting.build();
         });
     }
 
-    /** Records what was said of a pair, in place of an earlier note on it. Refused as {@code not-held}. */
+    /** Moves it to another day, and what is due before it, as {@link Gathering#move} does. */
+    public final Attempt<SupervisionMeeting> move(LocalDate to, Decision decision) {
+        return step(gathering -> gathering.move(to, decision));
+    }
+
+    /** Calls it off, as {@link Gathering#cancel} does. */
+    public final Attempt<SupervisionMeeting> cancel(Decision decision) {
+        return step(gathering -> gathering.cancel(decision));
+    }
+
+    /** Invites mentors, as {@link Gathering#invite} does. */
+    public final Attempt<SupervisionMeeting> invite(ImmutableSet<PersonId> mentors, Dated invited) {
+        return step(gathering -> gathering.invite(mentors, invited));
+    }
+
+    /** Records that it was held, as {@link Gathering#hold} does. */
+    public final Attempt<SupervisionMeeting> hold(Dated on, Optional<Integer> minutes) {
+        return step(gathering -> gathering.hold(on, minutes));
+    }
+
+    /** Records whether a mentor was there, as {@link Gathering#mark} does. */
+    public final Attempt<SupervisionMeeting> mark(PersonId mentor, Attendance attendance, LocalDate recordedOn) {
+        return step(gathering -> gathering.mark(mentor, attendance, recordedOn));
+    }
+
+    /** Records what was said of a pair, in place of an earlier note on it. Refused: {@code not-held}. */
     public final Attempt<SupervisionMeeting> note(PairNote note) {
         return Attempt.unless(
                 notHeld(),
                 () -> changed()
                         .withPairNotes(ImmutableList.<PairNote>builder()
                                 .addAll(Iterables.filter(
-                                        pairNotes(),
-                                        other -> !other.mentorship().equals(note.mentorship())))
+                                        pairNotes(), other -> !other.mentorship().equals(note.mentorship())))
                                 .add(note)
                                 .build()));
     }
 
-    /** Records what a mentor said of the own motives, in place of an earlier note. Refused as {@code not-held}. */
+    /** Records what a mentor said of the own motives, in place of an earlier note. Refused: {@code not-held}. */
     public final Attempt<SupervisionMeeting> note(MotivationNote note) {
         return Attempt.unless(
                 notHeld(),
                 () -> changed()
                         .withMotivationNotes(ImmutableList.<MotivationNote>builder()
                                 .addAll(Iterables.filter(
-                                        motivationNotes(),
-                                        other -> !other.mentor().equals(note.mentor())))
+                                        motivationNotes(), other -> !other.mentor().equals(note.mentor())))
                                 .add(note)
                                 .build()));
     }
 
-    private Optional<MeetingMove> lastMove(LocalDate asOf) {
-        Optional<MeetingMove> last = Optional.empty();
-        for (MeetingMove move : moves()) {
-            if (!move.decision().recordedOn().isAfter(asOf)) {
-                last = Optional.of(move);
-            }
-        }
-        return last;
-    }
-
-    private ImmutableList<Refusal> open() {
-        ImmutableList.Builder<Refusal> refusals = ImmutableList.builder();
-        held().ifPresent(dated -> refusals.add(new Refusal("held", id() + " was held on " + dated.on())));
-        cancelled()
-                .ifPresent(decision ->
-                        refusals.add(new Refusal("cancelled", id() + " was called off on " + decision.recordedOn())));
-        return refusals.build();
+    private Attempt<SupervisionMeeting> step(Function<Gathering, Attempt<Gathering>> step) {
+        return step.apply(gathering()).map(changed()::withGathering);
     }
 
     private ImmutableList<Refusal> notHeld() {
-        return held().isPresent()
+        return gathering().held().isPresent()
                 ? ImmutableList.of()
-                : ImmutableList.of(new Refusal("not-held", id() + " has not been held; record first that it was"));
-    }
-
-    private Optional<Refusal> refuseOutOfOrder(Decision decision) {
-        LocalDate last = plannedSince(LocalDate.MAX);
-        return decision.recordedOn().isBefore(last)
-                ? Optional.of(new Refusal(
-                        "out-of-order", id() + " was last planned on " + last + "; a later change cannot be before it"))
-                : Optional.empty();
+                : ImmutableList.of(new Refusal("not-held", id() + " has not been held; record first on which day it was"));
     }
 
     private ImmutableSupervisionMeeting changed() {
@@ -274,32 +212,11 @@ public abstract class SupervisionMeeting {
 
     @Value.Check
     final void check() {
+        checkArgument(id().prefix().equals(KIND.prefix()), "a meeting's id begins with s-, but it was %s", id());
         checkArgument(
-                !plannedSince().isAfter(firstPlannedOn()),
-                "%s was planned on %s, after the day that it was planned for, %s",
-                id(),
-                plannedSince(),
-                firstPlannedOn());
-        LocalDate last = plannedSince();
-        for (MeetingMove move : moves()) {
-            LocalDate made = move.decision().recordedOn();
-            checkArgument(!made.isBefore(last), "%s has a move of %s after one of %s", id(), made, last);
-            last = made;
-        }
-        checkArgument(held().isEmpty() || cancelled().isEmpty(), "%s cannot be both held and called off", id());
-        checkArgument(
-                held().isPresent()
-                        || (attendance().isEmpty()
-                                && pairNotes().isEmpty()
-                                && motivationNotes().isEmpty()),
-                "%s has attendance or notes, but was not held",
+                gathering().held().isPresent() || (pairNotes().isEmpty() && motivationNotes().isEmpty()),
+                "%s has notes, but was not held",
                 id());
-        held().ifPresent(dated -> checkArgument(
-                !dated.on().isBefore(plannedSince()),
-                "%s was held on %s, before it was planned on %s",
-                id(),
-                dated.on(),
-                plannedSince()));
         checkOnce(pairNotes().stream().map(PairNote::mentorship).collect(toImmutableList()));
         checkOnce(motivationNotes().stream().map(MotivationNote::mentor).collect(toImmutableList()));
     }

@@ -1,5 +1,9 @@
 package org.amir.core.plan;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import org.amir.core.participant.Coded;
 
 /** An area of integration that a goal lies in (I5). K3 counts progress in the first four. */
@@ -20,6 +24,11 @@ public enum Area implements Coded {
     Area(String code, boolean counted) {
         this.code = code;
         this.counted = counted;
+    }
+
+    /** The areas in which K3 counts progress. */
+    public static ImmutableSet<Area> counted() {
+        return Arrays.stream(values()).filter(Area::isCounted).collect(toImmutableSet());
     }
 
     @Override

@@ -39,5 +39,10 @@ final class HeldProgrammes {
         static HeldProgramme withoutPeople(Programme programme) {
             return new HeldProgramme(programme, new TreeSet<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         }
+
+        /** The same people, under what now is said of their programme. */
+        HeldProgramme with(Programme changed) {
+            return new HeldProgramme(changed, people, identities, mentors, mentees);
+        }
     }
 }

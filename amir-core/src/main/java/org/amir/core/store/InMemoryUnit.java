@@ -2,6 +2,7 @@ package org.amir.core.store;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
@@ -10,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.amir.core.participant.Identities;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
@@ -107,7 +109,7 @@ final class InMemoryUnit implements UnitOfWork {
 
     /** A programme that the unit has looked at or added. */
     private static final class DraftProgramme {
-        private final HeldProgramme held;
+        private HeldProgramme held;
         private final TreeSet<PersonId> newPeople = new TreeSet<>();
         private final Draft<PersonId, Identity> identities;
         private final Draft<PersonId, Application> mentors;
@@ -122,6 +124,10 @@ final class InMemoryUnit implements UnitOfWork {
 
         Draft<PersonId, Application> applications(Role role) {
             return role == Role.MENTOR ? mentors : mentees;
+        }
+
+        void replace(Programme programme) {
+            held = held.with(programme);
         }
 
         void keep() {
@@ -139,9 +145,24 @@ final class InMemoryUnit implements UnitOfWork {
         }
 
         @Override
+        public ImmutableList<Programme> all() {
+            checkNotEnded();
+            return Stream.concat(held.programmes().keySet().stream(), drafts.keySet().stream())
+                    .distinct()
+                    .sorted()
+                    .map(id -> existing(id).held.programme())
+                    .collect(toImmutableList());
+        }
+
+        @Override
         public void add(Programme programme) {
             checkArgument(find(programme.id()).isEmpty(), "the store has a programme \"%s\" already", programme.id());
             drafts.put(programme.id(), new DraftProgramme(HeldProgramme.withoutPeople(programme)));
+        }
+
+        @Override
+        public void replace(Programme programme) {
+            existing(programme.id()).replace(programme);
         }
     }
 

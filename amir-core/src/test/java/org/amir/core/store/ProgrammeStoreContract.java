@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -24,9 +25,11 @@ import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.programme.Timeline;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Applications;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,6 +54,80 @@ public abstract class ProgrammeStoreContract extends StoredPeopleContract {
                 .isThrownBy(() -> run(unit -> unit.programmes().add(moved)))
                 .withMessageContaining("malmo-2025");
         assertThat(programme(MALMO.id())).contains(MALMO);
+    }
+
+    @Tag("P6")
+    @Test
+    public void all_that_is_known_of_a_programme_is_kept() {
+        run(unit -> {
+            unit.programmes().add(BOLZANO);
+            assertThat(unit.programmes().find(BOLZANO.id())).contains(BOLZANO);
+        });
+        reopen();
+
+        assertThat(programme(BOLZANO.id())).contains(BOLZANO);
+    }
+
+    @Tag("P6")
+    @Test
+    public void programmes_are_in_order_of_id() {
+        run(unit -> {
+            unit.programmes().add(BOLZANO);
+            assertThat(unit.programmes().all()).containsExactly(BOLZANO, MALMO, TURIN);
+        });
+        reopen();
+
+        ImmutableList<Programme> kept = ask(unit -> unit.programmes().all());
+        assertThat(kept).containsExactly(BOLZANO, MALMO, TURIN);
+    }
+
+    @Tag("P2")
+    @Test
+    public void a_programme_may_change_and_keeps_its_people() {
+        PersonId person = newPerson(MALMO);
+        run(unit -> unit.identities(MALMO.id()).save(person, AMINA, 0));
+        Programme dated = MALMO.withDates(Timeline.handbook(LocalDate.of(2024, 1, 31)));
+        Programme moved = Programme.builder()
+                .id(MALMO.id())
+                .country(MALMO.country())
+                .addHostLanguages(LanguageCode.of("en"), LanguageCode.of("sv"))
+                .timeline(Timeline.handbook(LocalDate.of(2027, 9, 1)))
+                .build();
+
+        run(unit -> {
+            unit.programmes().replace(dated);
+            assertThat(unit.programmes().find(MALMO.id())).contains(dated);
+        });
+        reopen();
+        assertThat(programme(MALMO.id())).contains(dated);
+        run(unit -> unit.programmes().replace(moved));
+        reopen();
+
+        assertThat(programme(MALMO.id())).contains(moved);
+        assertThat(programme(TURIN.id())).contains(TURIN);
+        assertThat(identityOf(person)).contains(new Versioned<>(AMINA, 1));
+    }
+
+    @Test
+    public void a_programme_of_work_that_threw_did_not_change() {
+        assertThatExceptionOfType(Failure.class)
+                .isThrownBy(() -> run(unit -> {
+                    unit.programmes().replace(MALMO.withDates(Timeline.handbook(LocalDate.of(2024, 1, 31))));
+                    failAfter(unit.newPerson(MALMO.id()));
+                }));
+        reopen();
+
+        assertThat(programme(MALMO.id())).contains(MALMO);
+    }
+
+    @Test
+    public void only_a_programme_that_is_there_is_replaced() {
+        Programme unknown = Programme.of(UNKNOWN, CountryCode.of("FR"), LanguageCode.of("fr"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run(unit -> unit.programmes().replace(unknown)))
+                .withMessageContaining("unknown");
+        assertThat(programme(UNKNOWN)).isEmpty();
     }
 
     @Test

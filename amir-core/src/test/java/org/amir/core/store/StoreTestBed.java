@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,8 +19,10 @@ import org.amir.core.participant.Profiles;
 import org.amir.core.participant.Role;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
+import org.amir.core.programme.PartnerId;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.programme.Timeline;
 import org.amir.core.record.StaleVersionException;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
@@ -30,6 +34,15 @@ public abstract class StoreTestBed {
     static final Programme MALMO =
             Programme.of(ProgrammeId.of("malmo-2025"), CountryCode.of("SE"), LanguageCode.of("sv"));
     static final Programme TURIN = Programme.of(ProgrammeId.of("turin"), CountryCode.of("IT"), LanguageCode.of("it"));
+    static final Programme BOLZANO = Programme.builder()
+            .id(ProgrammeId.of("bolzano"))
+            .country(CountryCode.of("IT"))
+            .addHostLanguages(LanguageCode.of("it"), LanguageCode.of("de"))
+            .partner(PartnerId.of("partner-2"))
+            .zone(ZoneId.of("Europe/Rome"))
+            .cohort("spring")
+            .timeline(Timeline.handbook(LocalDate.of(2025, 1, 31)))
+            .build();
     static final ProgrammeId UNKNOWN = ProgrammeId.of("unknown");
     static final LocalDateTime STAMP = LocalDateTime.of(2025, 3, 30, 2, 30, 59);
     static final Identity AMINA =

@@ -7,14 +7,47 @@
 create table programme (
     id character varying(36) not null,
     country character varying(2) not null,
-    host_language character varying(35) not null,
+    partner character varying(36) not null,
+    zone character varying(64) not null,
+    cohort character varying(36) not null,
     constraint programme_key primary key (id)
 );
 
-comment on table programme is 'One programme in one country; its people are never mixed with those of another.';
+comment on table programme is 'One programme of one partner in one country (P6); its people are never mixed with those of another.';
 comment on column programme.id is 'Name of the programme, for example main.';
 comment on column programme.country is 'Where it runs: two letters of ISO 3166-1.';
-comment on column programme.host_language is 'The language that mentees learn: a BCP 47 tag.';
+comment on column programme.partner is 'The organisation that runs it.';
+comment on column programme.zone is 'The zone of its wall-clock times, for example Europe/Stockholm.';
+comment on column programme.cohort is 'What those who go through it together are called.';
+
+create table programme_language (
+    programme character varying(36) not null,
+    position integer not null,
+    language character varying(35) not null,
+    constraint programme_language_key primary key (programme, position),
+    constraint programme_language_once unique (programme, language),
+    constraint programme_language_of_programme foreign key (programme) references programme (id),
+    constraint programme_language_position_from_1 check (position >= 1)
+);
+
+comment on table programme_language is 'The languages that mentees learn; each programme has one at least.';
+comment on column programme_language.position is '1 for the most usual language, and on.';
+comment on column programme_language.language is 'A BCP 47 tag, for example sv.';
+
+create table programme_phase (
+    programme character varying(36) not null,
+    phase character varying(36) not null,
+    first_day date not null,
+    last_day date not null,
+    constraint programme_phase_key primary key (programme, phase),
+    constraint programme_phase_of_programme foreign key (programme) references programme (id),
+    constraint programme_phase_in_order check (last_day >= first_day)
+);
+
+comment on table programme_phase is 'When each phase runs (P2): five rows for a programme whose dates are settled, none before.';
+comment on column programme_phase.phase is 'recruitment, training, matching, implementation or evaluation (P1).';
+comment on column programme_phase.first_day is 'The first day of the phase.';
+comment on column programme_phase.last_day is 'The last day of the phase.';
 
 create table person (
     id character varying(36) not null,

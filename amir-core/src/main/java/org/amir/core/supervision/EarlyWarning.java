@@ -27,8 +27,26 @@ public abstract class EarlyWarning {
 
     EarlyWarning() {}
 
-    static ImmutableEarlyWarning.Builder builder() {
-        return ImmutableEarlyWarning.builder();
+    /**
+     * A warning of a pair.
+     *
+     * @param people whom it is about: one or both of the pair
+     */
+    static EarlyWarning of(
+            PairFile file,
+            WarningKind kind,
+            WarningLevel level,
+            LocalDate since,
+            ImmutableSortedSet<PersonId> people,
+            ImmutableSortedMap<String, String> evidence) {
+        return ImmutableEarlyWarning.builder()
+                .kind(kind)
+                .level(level)
+                .mentorship(file.id())
+                .addAllPeople(people)
+                .putAllEvidence(evidence)
+                .since(since)
+                .build();
     }
 
     public abstract WarningKind kind();

@@ -68,7 +68,8 @@ public abstract class SupervisionMeeting {
     public static Optional<SupervisionMeeting> next(Collection<SupervisionMeeting> meetings, LocalDate day) {
         return meetings.stream()
                 .filter(meeting -> meeting.gathering().isOpenOn(day))
-                .filter(meeting -> meeting.plannedOn(day).filter(on -> !on.isBefore(day)).isPresent())
+                .filter(meeting ->
+                        meeting.plannedOn(day).filter(on -> !on.isBefore(day)).isPresent())
                 .min(Comparator.comparing((SupervisionMeeting meeting) ->
                                 meeting.plannedOn(day).orElse(LocalDate.MAX))
                         .thenComparing(SupervisionMeeting::id));
@@ -179,7 +180,8 @@ public abstract class SupervisionMeeting {
                 () -> changed()
                         .withPairNotes(ImmutableList.<PairNote>builder()
                                 .addAll(Iterables.filter(
-                                        pairNotes(), other -> !other.mentorship().equals(note.mentorship())))
+                                        pairNotes(),
+                                        other -> !other.mentorship().equals(note.mentorship())))
                                 .add(note)
                                 .build()));
     }
@@ -191,7 +193,8 @@ public abstract class SupervisionMeeting {
                 () -> changed()
                         .withMotivationNotes(ImmutableList.<MotivationNote>builder()
                                 .addAll(Iterables.filter(
-                                        motivationNotes(), other -> !other.mentor().equals(note.mentor())))
+                                        motivationNotes(),
+                                        other -> !other.mentor().equals(note.mentor())))
                                 .add(note)
                                 .build()));
     }
@@ -203,7 +206,8 @@ public abstract class SupervisionMeeting {
     private ImmutableList<Refusal> notHeld() {
         return gathering().held().isPresent()
                 ? ImmutableList.of()
-                : ImmutableList.of(new Refusal("not-held", id() + " has not been held; record first on which day it was"));
+                : ImmutableList.of(
+                        new Refusal("not-held", id() + " has not been held; record first on which day it was"));
     }
 
     private ImmutableSupervisionMeeting changed() {
@@ -214,7 +218,8 @@ public abstract class SupervisionMeeting {
     final void check() {
         checkArgument(id().prefix().equals(KIND.prefix()), "a meeting's id begins with s-, but it was %s", id());
         checkArgument(
-                gathering().held().isPresent() || (pairNotes().isEmpty() && motivationNotes().isEmpty()),
+                gathering().held().isPresent()
+                        || (pairNotes().isEmpty() && motivationNotes().isEmpty()),
                 "%s has notes, but was not held",
                 id());
         checkOnce(pairNotes().stream().map(PairNote::mentorship).collect(toImmutableList()));

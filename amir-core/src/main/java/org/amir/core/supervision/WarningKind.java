@@ -22,19 +22,19 @@ public enum WarningKind implements Coded {
             "permit-lapses",
             "R8",
             "Ask the mentee about the residence permit, and help with an application for renewal in time.",
-            "Fråga adepten om uppehållstillståndet och hjälp till så att förlängning söks i tid.",
+            "Fråga menteen om uppehållstillståndet och hjälp till så att förlängning söks i tid.",
             Threshold.PERMIT_LAPSES_WITHIN),
     INTAKE_LATE(
             "intake-late",
             "I1",
             "Agree with the pair on a day for the intake session.",
-            "Boka in en dag för startmötet tillsammans med paret.",
+            "Boka in en dag för introduktionssamtalet tillsammans med paret.",
             Threshold.INTAKE_DUE),
     AGREEMENT_UNSIGNED(
             "agreement-unsigned",
             "T10",
             "Go through the code of conduct with whoever has not signed it, and collect the signature.",
-            "Gå igenom överenskommelsen med den som inte har skrivit under och be om underskriften.",
+            "Gå igenom uppförandekoden med den som inte har skrivit under och be om underskriften.",
             Threshold.AGREEMENT_DUE),
     NO_FIRST_MEETING(
             "no-first-meeting",
@@ -46,7 +46,7 @@ public enum WarningKind implements Coded {
             "trial-undecided",
             "S2",
             "Ask mentor and mentee, each alone, whether they want to go on; a no needs no blame.",
-            "Fråga mentorn och adepten var för sig om de vill fortsätta; ett nej är ingens fel.",
+            "Fråga mentorn och menteen var för sig om de vill fortsätta; ett nej är ingens fel.",
             Threshold.TRIAL_UNDECIDED),
     NO_MEETING(
             "no-meeting",
@@ -71,13 +71,13 @@ public enum WarningKind implements Coded {
             "supervision-missed",
             "S1",
             "Contact the mentor, ask why, and offer a meeting of your own.",
-            "Kontakta mentorn, fråga varför och erbjud ett enskilt möte.",
+            "Kontakta mentorn, fråga varför och erbjud ett eget handledningsmöte.",
             Threshold.SUPERVISION_MISSED),
     MENTOR_OVERLOADED(
             "mentor-overloaded",
             "M4",
             "Ask the mentor whether the load is right; if not, agree on who takes over a mentee.",
-            "Fråga mentorn om uppdraget är lagom stort; om inte, kom överens om vem som tar över en adept.",
+            "Fråga mentorn om uppdraget är lagom stort; om inte, kom överens om vem som tar över en mentee.",
             Threshold.MENTEES_PER_MENTOR),
     GOAL_OVERDUE(
             "goal-overdue",
@@ -142,5 +142,15 @@ public enum WarningKind implements Coded {
      */
     public boolean isForTeamOnly() {
         return this == PERMIT_LAPSES;
+    }
+
+    /** Whether it is about the mentor rather than the pair, so that all pairs of the mentor have it at once. */
+    public boolean isOfMentor() {
+        return this == SUPERVISION_MISSED || this == MENTOR_OVERLOADED;
+    }
+
+    /** Whether it still matters for a pair that has run out of its cycle and waits to be closed. */
+    public boolean outlivesCycle() {
+        return this == URGENT_CONCERN || this == CONCERN || this == DIARY_LATE;
     }
 }

@@ -18,6 +18,7 @@ import org.amir.core.record.FreeText;
 import org.amir.core.record.Reason;
 import org.amir.core.record.RecordId;
 import org.amir.core.training.Attendance;
+import org.amir.core.training.Presence;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +42,6 @@ class SupervisionMeetingTest {
 
         assertThat(moved.diaryDue(RULES, day("2026-03-09"))).contains(day("2026-03-13"));
         assertThat(moved.diaryDue(RULES, day("2026-03-10"))).contains(day("2026-03-20"));
-        assertThat(moved.plannedSince(day("2026-03-09"))).isEqualTo("2026-02-01");
-        assertThat(moved.plannedSince(day("2026-03-10"))).isEqualTo("2026-03-10");
     }
 
     @Test
@@ -89,7 +88,8 @@ class SupervisionMeetingTest {
     @Test
     @Tag("S1")
     void its_day_is_the_one_on_which_it_was_held_once_it_was() {
-        SupervisionMeeting held = planned().hold(Dated.of(day("2026-03-21"))).orElseThrow();
+        SupervisionMeeting held =
+                planned().hold(Dated.of(day("2026-03-21")), Optional.empty()).orElseThrow();
 
         assertThat(held.dayOf(day("2026-03-20"))).contains(day("2026-03-20"));
         assertThat(held.dayOf(day("2026-03-21"))).contains(day("2026-03-21"));
@@ -99,24 +99,31 @@ class SupervisionMeetingTest {
     @Test
     @Tag("S1")
     void whose_attendance_was_not_recorded_was_neither_present_nor_absent() {
-        SupervisionMeeting held = held().record(MENTOR, Attendance.ABSENT).orElseThrow();
+        SupervisionMeeting held =
+                held().mark(MENTOR, Attendance.ABSENT, day("2026-03-21")).orElseThrow();
 
-        assertThat(held.attendanceOf(MENTOR)).contains(Attendance.ABSENT);
-        assertThat(held.attendanceOf(OTHER)).isEmpty();
-        assertThat(held.record(MENTOR, Attendance.PRESENT).orElseThrow().attendanceOf(MENTOR))
-                .contains(Attendance.PRESENT);
+        assertThat(held.presenceOf(MENTOR, day("2026-03-21"))).isEqualTo(Presence.ABSENT);
+        assertThat(held.presenceOf(OTHER, day("2026-03-21"))).isEqualTo(Presence.NOT_RECORDED);
+        assertThat(held.mark(MENTOR, Attendance.PRESENT, day("2026-03-21"))
+                        .orElseThrow()
+                        .presenceOf(MENTOR, day("2026-03-21")))
+                .isEqualTo(Presence.PRESENT);
     }
 
     @Test
     @Tag("S1")
     void concerns_those_invited_and_those_who_came() {
         PersonId guest = PersonId.of("p-000009");
-        SupervisionMeeting held = held().record(guest, Attendance.PRESENT).orElseThrow();
+        SupervisionMeeting held =
+                held().mark(guest, Attendance.PRESENT, day("2026-03-21")).orElseThrow();
 
         assertThat(held.concerns(MENTOR)).isTrue();
         assertThat(held.concerns(guest)).isTrue();
         assertThat(held.concerns(PersonId.of("p-000003"))).isFalse();
-        assertThat(planned().invite(ImmutableSet.of(guest)).orElseThrow().concerns(guest))
+        assertThat(planned()
+                        .invite(ImmutableSet.of(guest), Dated.of(day("2026-03-01")))
+                        .orElseThrow()
+                        .concerns(guest))
                 .isTrue();
     }
 
@@ -178,13 +185,13 @@ class SupervisionMeetingTest {
     @Tag("E7")
     void the_final_group_reflection_is_a_meeting_of_its_own_form() {
         SupervisionMeeting reflection = meeting(SupervisionForm.REFLECTION)
-                .hold(Dated.of(day("2026-03-20")))
-                .then(meeting -> meeting.record(MENTOR, Attendance.PRESENT))
+                .hold(Dated.of(day("2026-03-20")), Optional.empty())
+                .then(meeting -> meeting.mark(MENTOR, Attendance.PRESENT, day("2026-03-21")))
                 .orElseThrow();
 
         assertThat(reflection.form().code()).isEqualTo("reflection");
         assertThat(reflection.form().isFollowUp()).isFalse();
-        assertThat(reflection.attendanceOf(MENTOR)).contains(Attendance.PRESENT);
+        assertThat(reflection.presenceOf(MENTOR, day("2026-03-21"))).isEqualTo(Presence.PRESENT);
     }
 
     @Test
@@ -194,12 +201,17 @@ class SupervisionMeetingTest {
         assertThat(held().move(day("2026-04-01"), decided("2026-03-21")).codes())
                 .containsExactly("held");
         assertThat(held().cancel(decided("2026-03-21")).codes()).containsExactly("held");
-        assertThat(held().hold(Dated.of(day("2026-03-20"))).codes()).containsExactly("held");
-        assertThat(held().invite(ImmutableSet.of(OTHER)).codes()).containsExactly("held");
+        assertThat(held().hold(Dated.of(day("2026-03-20")), Optional.empty()).codes())
+                .containsExactly("held");
+        assertThat(held().invite(ImmutableSet.of(OTHER), Dated.of(day("2026-03-21")))
+                        .codes())
+                .containsExactly("held-before", "invited");
         assertThat(cancelled.move(day("2026-04-01"), decided("2026-03-10")).codes())
                 .containsExactly("cancelled");
-        assertThat(cancelled.hold(Dated.of(day("2026-01-31"))).codes()).containsExactly("cancelled", "before-planned");
-        assertThat(planned().record(MENTOR, Attendance.PRESENT).codes()).containsExactly("not-held");
+        assertThat(cancelled.hold(Dated.of(day("2026-01-31")), Optional.empty()).codes())
+                .containsExactly("cancelled", "before-planned", "invited-later", "invited-later");
+        assertThat(planned().mark(MENTOR, Attendance.PRESENT, day("2026-03-21")).codes())
+                .containsExactly("not-held");
         assertThat(planned().note(note("fine")).codes()).containsExactly("not-held");
         assertThat(planned()
                         .note(new MotivationNote(MENTOR, Optional.of(3), Optional.empty()))
@@ -213,24 +225,39 @@ class SupervisionMeetingTest {
                 planned().move(day("2026-03-27"), decided("2026-03-10")).orElseThrow();
 
         assertThat(moved.move(day("2026-03-28"), decided("2026-03-09")).codes()).containsExactly("out-of-order");
-        assertThat(planned().cancel(decided("2026-01-31")).codes()).containsExactly("out-of-order");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SupervisionMeeting.builder()
-                        .id(RecordId.of("s-000001"))
-                        .form(SupervisionForm.GROUP)
-                        .firstPlannedOn(day("2026-03-20"))
-                        .plannedSince(day("2026-02-01"))
-                        .addAllMoves(List.of(
-                                new MeetingMove(day("2026-03-21"), decided("2026-03-10")),
-                                new MeetingMove(day("2026-03-22"), decided("2026-03-09"))))
-                        .build());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SupervisionMeeting.plan(
-                        RecordId.of("s-000001"),
-                        SupervisionForm.GROUP,
-                        day("2026-03-20"),
-                        day("2026-03-21"),
-                        ImmutableSet.of()));
+    }
+
+    @Test
+    void is_known_as_far_as_it_had_been_recorded() {
+        SupervisionMeeting held = planned()
+                .hold(Dated.of(day("2026-03-20"), day("2026-03-22")), Optional.of(90))
+                .then(meeting -> meeting.note(note("fine")))
+                .orElseThrow();
+
+        assertThat(held.asRecordedBy(day("2026-01-31"))).isEmpty();
+        assertThat(held.asRecordedBy(day("2026-03-21"))).contains(planned());
+        assertThat(held.asRecordedBy(day("2026-03-22"))).contains(held);
+    }
+
+    @Test
+    void the_next_is_the_first_that_is_still_to_be_held_as_planned_that_day() {
+        SupervisionMeeting march = planned();
+        SupervisionMeeting april = SupervisionMeeting.planned(
+                RecordId.of("s-000002"), SupervisionForm.GROUP, day("2026-04-17"), Dated.of(day("2026-03-01")));
+        List<SupervisionMeeting> both = List.of(april, march);
+
+        assertThat(SupervisionMeeting.next(both, day("2026-01-31"))).isEmpty();
+        assertThat(SupervisionMeeting.next(both, day("2026-03-20"))).contains(march);
+        assertThat(SupervisionMeeting.next(both, day("2026-03-21"))).contains(april);
+        assertThat(SupervisionMeeting.next(
+                        List.of(
+                                march.move(day("2026-04-20"), decided("2026-03-10"))
+                                        .orElseThrow(),
+                                april),
+                        day("2026-03-10")))
+                .contains(april);
+        assertThat(SupervisionMeeting.next(List.of(held(), april), day("2026-03-20")))
+                .contains(april);
     }
 
     @Test
@@ -248,12 +275,13 @@ class SupervisionMeetingTest {
     }
 
     private static SupervisionMeeting held() {
-        return planned().hold(Dated.of(day("2026-03-20"))).orElseThrow();
+        return planned().hold(Dated.of(day("2026-03-20")), Optional.empty()).orElseThrow();
     }
 
     private static SupervisionMeeting meeting(SupervisionForm form) {
-        return SupervisionMeeting.plan(
-                RecordId.of("s-000001"), form, day("2026-03-20"), day("2026-02-01"), ImmutableSet.of(MENTOR, OTHER));
+        return SupervisionMeeting.planned(RecordId.of("s-000001"), form, day("2026-03-20"), Dated.of(day("2026-02-01")))
+                .invite(ImmutableSet.of(MENTOR, OTHER), Dated.of(day("2026-02-01")))
+                .orElseThrow();
     }
 
     private static PairNote note(String text) {

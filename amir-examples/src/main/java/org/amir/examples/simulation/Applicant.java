@@ -25,6 +25,7 @@ abstract class Applicant {
     private Application application;
     private long applicationVersion;
     private Optional<Farewell> farewell = Optional.empty();
+    private Optional<LocalDate> firstStart = Optional.empty();
 
     /**
      * How somebody is going to leave.
@@ -91,26 +92,39 @@ abstract class Applicant {
         return farewell.map(Farewell::on).orElse(LocalDate.MAX);
     }
 
+    /** The day on which the person's first pair started. */
+    final Optional<LocalDate> firstStart() {
+        return firstStart;
+    }
+
+    final boolean hasStarted() {
+        return firstStart.isPresent();
+    }
+
+    /** A pair of the person starts; returns whether it is the first. */
+    final boolean starts(LocalDate day) {
+        if (firstStart.isPresent()) {
+            return false;
+        }
+        firstStart = Optional.of(day);
+        return true;
+    }
+
     final Optional<Farewell> farewell() {
         return farewell;
     }
 
-    /** The person is going to leave; it is recorded some days later, and the pairs they are in end with it. */
-    final void leave(LocalDate on, LeavingReason reason, Setting setting, Draws draws) {
+    /** The person is going to leave; it is recorded some days later, and the pairs they are in end with it. What else then? */
+    final void leave(LocalDate on, LeavingReason reason, Setting setting, Draws draws, Deed then) {
         if (farewell.isPresent()) {
             return;
         }
         farewell = Optional.of(new Farewell(on, reason));
         setting.agenda()
-                .plan(
-                        setting.recorded(draws, on),
-                        Act.LEAVE,
-                        Setting.COORDINATOR,
-                        Reason.of(reason.code()),
-                        today -> {
-                            candidacy.take(
-                                    candidacy.get().leave(on, reason, today.decision()), today);
-                            pairs.forEach(pair -> pair.endWith(this, today));
-                        });
+                .plan(setting.recorded(draws, on), Act.LEAVE, Setting.COORDINATOR, Reason.of(reason.code()), today -> {
+                    candidacy.take(candidacy.get().leave(on, reason, today.decision()), today);
+                    pairs.forEach(pair -> pair.endWith(this, today));
+                    then.doOn(today);
+                });
     }
 }

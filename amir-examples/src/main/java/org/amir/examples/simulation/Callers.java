@@ -116,8 +116,7 @@ final class Callers {
         void close(LocalDate day) {
             setting.agenda().plan(day, Act.CLOSE_ROUND, Setting.COORDINATOR, Reason.of("everybody-told"), today -> {
                 Kept<RecordId, RecruitmentRound> kept = round.orElseThrow();
-                Attempt<RecruitmentRound> closed =
-                        kept.get().close(candidacies(applicants), today.decision());
+                Attempt<RecruitmentRound> closed = kept.get().close(candidacies(applicants), today.decision());
                 if (closed.isTaken()) {
                     kept.take(closed, today);
                 } else {
@@ -162,8 +161,8 @@ final class Callers {
     }
 
     private static ImmutableList<Candidacy> candidacies(Collection<? extends Applicant> applicants) {
-        return ImmutableList.copyOf(
-                Iterables.transform(applicants, applicant -> applicant.candidacy().get()));
+        return ImmutableList.copyOf(Iterables.transform(
+                applicants, applicant -> applicant.candidacy().get()));
     }
 
     /** One person's way from registration to feedback. */
@@ -185,8 +184,11 @@ final class Callers {
         void goOn(LocalDate registered) {
             if (falls("twice", setting.shares().answersTwice())) {
                 setting.agenda()
-                        .plan(draws.after(registered, 1, 3), Act.UPDATE_APPLICATION, Setting.OFFICE, today -> applicant
-                                .apply(answeredAgain(today.day()), setting, today));
+                        .plan(
+                                draws.after(registered, 1, 3),
+                                Act.UPDATE_APPLICATION,
+                                Setting.OFFICE,
+                                today -> applicant.apply(answeredAgain(today.day()), setting, today));
             }
             if (falls("withdraws", setting.shares().withdrawsEarly())) {
                 applicant.leave(
@@ -194,7 +196,8 @@ final class Callers {
                         draws.one(ImmutableList.of(
                                 LeavingReason.WITHDREW, LeavingReason.NO_TIME, LeavingReason.MOVED_AWAY)),
                         setting,
-                        draws);
+                        draws,
+                        today -> {});
             } else if (falls("no-interview", setting.shares().notInterviewed())) {
                 decideOn(draws.after(registered, 4, 8));
             } else {
@@ -219,12 +222,12 @@ final class Callers {
         }
 
         private void interview(LocalDate held, Today today) {
-            Interview.Builder interview = Interview.builder().held(today.of(held)).by(today.by());
+            Interview.Builder interview =
+                    Interview.builder().held(today.of(held)).by(today.by());
             InterviewTopic.of(role).stream()
                     .filter(topic -> draws.happens(0.85))
                     .forEach(topic -> interview.putNotes(topic, draws.one(Words.INTERVIEW)));
-            ImmutableSet<Theme> found =
-                    draws.some(ImmutableList.copyOf(Theme.values()), draws.between(0, 3));
+            ImmutableSet<Theme> found = draws.some(ImmutableList.copyOf(Theme.values()), draws.between(0, 3));
             if (role == Role.MENTOR) {
                 interview.addAllExperiences(found);
             } else {
@@ -246,8 +249,7 @@ final class Callers {
                 take(candidacy().describeContact(1, draws.one(Words.RELATION)), today);
             }
             take(
-                    candidacy()
-                            .assessContact(1, draws.happens(0.7), today.decision(Reason.of("assessed-together"))),
+                    candidacy().assessContact(1, draws.happens(0.7), today.decision(Reason.of("assessed-together"))),
                     today);
         }
 
@@ -318,6 +320,21 @@ final class Callers {
             }
         }
 
+        /** A permit that would lapse in the cycle is renewed, or not. */
+        private void renew(Mentee mentee) {
+            mentee.permit()
+                    .validUntil()
+                    .value()
+                    .filter(last -> last.isBefore(setting.cycle().lastDay()))
+                    .filter(last -> falls("renewed", setting.shares().permitRenewed()))
+                    .ifPresent(last -> setting.agenda()
+                            .plan(
+                                    last.minusDays(draws.between(1, 20)),
+                                    Act.UPDATE_APPLICATION,
+                                    Setting.OFFICE,
+                                    this::recordPermit));
+        }
+
         private boolean isMinorAlone(LocalDate day) {
             return policy.isMinor(applicant.profile(), day)
                     && !applicant.profile().traits().guardianConsent().is(true);
@@ -384,20 +401,25 @@ final class Callers {
         }
 
         private void select(SelectionOutcome outcome, Reason why, Assessment assessment, Today today) {
-            take(
-                    candidacy().select(outcome, today.day(), assessment, setting.rules(), today.decision(why)),
-                    today);
+            take(candidacy().select(outcome, today.day(), assessment, setting.rules(), today.decision(why)), today);
             boolean late = outcome != SelectionOutcome.SELECTED
                     && falls("feedback-late", setting.shares().feedbackLate());
+            if (outcome == SelectionOutcome.SELECTED && applicant.profile() instanceof Mentee mentee) {
+                renew(mentee);
+            }
             LocalDate told = late ? draws.after(today.day(), 15, 19) : draws.after(today.day(), 0, 2);
             setting.agenda()
-                    .plan(told, Act.GIVE_FEEDBACK, Setting.interviewer(applicant.number()), later -> take(
-                            candidacy()
-                                    .giveFeedback(
-                                            later.now(),
-                                            later.by(),
-                                            draws.one(ImmutableList.copyOf(FeedbackWay.values()))),
-                            later));
+                    .plan(
+                            told,
+                            Act.GIVE_FEEDBACK,
+                            Setting.interviewer(applicant.number()),
+                            later -> take(
+                                    candidacy()
+                                            .giveFeedback(
+                                                    later.now(),
+                                                    later.by(),
+                                                    draws.one(ImmutableList.copyOf(FeedbackWay.values()))),
+                                    later));
         }
 
         private Candidacy candidacy() {

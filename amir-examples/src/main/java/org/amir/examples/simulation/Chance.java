@@ -1,11 +1,11 @@
 package org.amir.examples.simulation;
 
 import com.google.common.hash.Hashing;
+import com.google.common.math.LongMath;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
-import com.google.common.math.LongMath;
 
 /**
  * All chance there is, from one seed. What is drawn for one person and purpose says nothing of what is drawn for others, so

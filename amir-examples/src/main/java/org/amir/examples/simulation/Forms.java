@@ -139,8 +139,7 @@ final class Forms {
             return Permit.of(Answer.of(PermitKind.PENDING), Answer.notAnswered());
         }
         if (chance.falls("lapses", shares.permitLapses())) {
-            return Permit.of(
-                    Answer.of(PermitKind.TEMPORARY), Answer.of(draws.after(cycle.firstDay(), 60, 300)));
+            return Permit.of(Answer.of(PermitKind.TEMPORARY), Answer.of(draws.after(cycle.firstDay(), 60, 300)));
         }
         PermitKind kind = draws.weighted(ImmutableMap.of(
                 PermitKind.TEMPORARY, 60, PermitKind.STUDY, 10, PermitKind.PERMANENT, 25, PermitKind.EU_LONG_TERM, 5));
@@ -168,8 +167,7 @@ final class Forms {
                                 : Residence.builder()
                                         .place(town.name())
                                         .postcode(town.postcode())
-                                        .coordinates(
-                                                Coordinates.ofMicroDegrees(town.latitude(), town.longitude()))
+                                        .coordinates(Coordinates.ofMicroDegrees(town.latitude(), town.longitude()))
                                         .build())
                 .languages(seldomBlank(draws, languages(draws, origin)))
                 .occupation(answer(draws, draws.one(ImmutableList.copyOf(Occupation.values()))))
@@ -181,8 +179,8 @@ final class Forms {
                                 MeetingForm.IN_PERSON, 45, MeetingForm.EITHER, 45, MeetingForm.ONLINE, 10))))
                 .motivation(answer(draws, draws.one(Words.MOTIVATION)))
                 .genderWish(answer(draws, genderWish(draws, gender)))
-                .ageWish(answer(
-                        draws, draws.happens(0.15) ? Wish.prefer(AgeBand.between(25, 34)) : Wish.noPreference()))
+                .ageWish(
+                        answer(draws, draws.happens(0.15) ? Wish.prefer(AgeBand.between(25, 34)) : Wish.noPreference()))
                 .twelveMonths(seldomBlank(draws, !draws.happens(0.05)));
         Arrays.stream(TemperamentScale.values())
                 .filter(scale -> !draws.happens(shares.unanswered()))

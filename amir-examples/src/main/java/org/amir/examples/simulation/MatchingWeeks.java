@@ -36,7 +36,9 @@ final class MatchingWeeks {
     private static final int WEEKLY = 8;
     private static final int ROUNDS = 24;
     private static final int MENTEES_AT_ONCE = 60;
+
     private static final int MENTORS_AT_ONCE = 75;
+    private static final int MENTORS_FOR_ONE = 25;
 
     private final Setting setting;
     private final Callers callers;
@@ -50,8 +52,8 @@ final class MatchingWeeks {
         this.setting = setting;
         this.callers = callers;
         this.companions = companions;
-        this.matchmaker = Matchmaker.following(
-                MatchingPolicy.defaults(setting.programme().hostLanguage()));
+        this.matchmaker =
+                Matchmaker.following(MatchingPolicy.defaults(setting.programme().hostLanguage()));
     }
 
     /** All pairs that were ever proposed, in order. */
@@ -72,8 +74,8 @@ final class MatchingWeeks {
     private void propose(Today today) {
         List<Newcomer> waiting = callers.newcomers().stream()
                 .filter(newcomer -> newcomer.isWaitingOn(today.day()))
-                .sorted(Comparator.comparing((Newcomer newcomer) ->
-                                newcomer.application().firstStamp())
+                .sorted(Comparator.comparing(
+                                (Newcomer newcomer) -> newcomer.application().firstStamp())
                         .thenComparing(Applicant::id))
                 .toList();
         for (List<Newcomer> batch : Lists.partition(waiting, MENTEES_AT_ONCE)) {
@@ -86,10 +88,11 @@ final class MatchingWeeks {
         return callers.volunteers().stream()
                 .filter(volunteer -> volunteer.takesPartOn(day)
                         && volunteer.staysAfter(day)
-                        && volunteer.isFullOn(day)
-                        && volunteer.placesLeft(setting) > 0)
-                .sorted(Comparator.comparing((Volunteer volunteer) ->
-                                volunteer.pairs().stream().filter(pair -> !pair.isOver()).count())
+                        && volunteer.placesLeft(setting) > 0
+                        && volunteer.isFullOn(day))
+                .sorted(Comparator.comparing((Volunteer volunteer) -> volunteer.pairs().stream()
+                                .filter(pair -> !pair.isOver())
+                                .count())
                         .thenComparing(Applicant::id))
                 .limit(MENTORS_AT_ONCE)
                 .toList();
@@ -105,9 +108,15 @@ final class MatchingWeeks {
         free.forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
         MatchingProposal proposal = matchmaker.propose(pool(waiting, free, today.day()));
         for (ProposedPair proposed : proposal.pairs()) {
-            Volunteer volunteer = Optional.ofNullable(volunteers.get(proposed.mentor())).orElseThrow();
-            Newcomer newcomer = Optional.ofNullable(newcomers.get(proposed.mentee())).orElseThrow();
-            propose(volunteer, newcomer, OptionalLong.of(proposed.assessment().total().micro()), today);
+            Volunteer volunteer =
+                    Optional.ofNullable(volunteers.get(proposed.mentor())).orElseThrow();
+            Newcomer newcomer =
+                    Optional.ofNullable(newcomers.get(proposed.mentee())).orElseThrow();
+            propose(
+                    volunteer,
+                    newcomer,
+                    OptionalLong.of(proposed.assessment().total().micro()),
+                    today);
         }
     }
 
@@ -143,12 +152,7 @@ final class MatchingWeeks {
         Mentorship proposed = before.map(pair -> pair.mentorship()
                         .get()
                         .proposeNext(
-                                id,
-                                volunteer.id(),
-                                today.day(),
-                                setting.rules().version(),
-                                score,
-                                today.decision()))
+                                id, volunteer.id(), today.day(), setting.rules().version(), score, today.decision()))
                 .orElseGet(() -> Mentorship.propose(
                         id,
                         volunteer.id(),
@@ -173,7 +177,9 @@ final class MatchingWeeks {
 
     /** The best other mentor for a mentee who is in a pair. */
     Optional<Volunteer> another(Newcomer newcomer, LocalDate day) {
-        List<Volunteer> free = free(day);
+
+        List<Volunteer> free = free(day).stream().limit(MENTORS_FOR_ONE).toList();
+
         ImmutableMap<PersonId, Volunteer> byId =
                 free.stream().collect(ImmutableMap.toImmutableMap(Applicant::id, volunteer -> volunteer));
         return free.isEmpty()

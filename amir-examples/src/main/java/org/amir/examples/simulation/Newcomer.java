@@ -11,7 +11,7 @@ import org.amir.core.recruitment.CandidacyKey;
 
 /** Somebody who applied as a mentee. */
 final class Newcomer extends Applicant {
-    private Optional<LocalDate> firstStart = Optional.empty();
+    private Optional<PlanLife> planLife = Optional.empty();
 
     Newcomer(int number, PersonId id, Application application, Kept<CandidacyKey, Candidacy> candidacy) {
         super(number, id, application, candidacy);
@@ -21,19 +21,19 @@ final class Newcomer extends Applicant {
         return (Mentee) profile();
     }
 
+    Optional<PlanLife> planLife() {
+        return planLife;
+    }
+
+    void begin(PlanLife begun) {
+        planLife = Optional.of(begun);
+    }
+
     /** Whether the mentee may be matched on a day. */
     boolean isWaitingOn(LocalDate day) {
         return takesPartOn(day)
                 && staysAfter(day)
                 && pairs().stream().allMatch(pair -> pair.isOver() && !pair.isCompleted())
                 && mentee().permit().on(day) == PermitStatus.VALID;
-    }
-
-    Optional<LocalDate> firstStart() {
-        return firstStart;
-    }
-
-    void started(LocalDate day) {
-        firstStart = firstStart.or(() -> Optional.of(day));
     }
 }

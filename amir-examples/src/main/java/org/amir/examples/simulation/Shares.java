@@ -422,7 +422,7 @@ public abstract class Shares {
     /** Of meetings: followed by a contact without a meeting. */
     @Value.Default
     public double contactBetween() {
-        return 0.25;
+        return 0.30;
     }
 
     /** Of meetings planned: not held. */
@@ -501,6 +501,12 @@ public abstract class Shares {
         return 0.12;
     }
 
+    /** Of months: no group supervision held at all (K10). */
+    @Value.Default
+    public double monthWithoutSupervision() {
+        return 0.08;
+    }
+
     /** Of supervision meetings: called off. */
     @Value.Default
     public double supervisionCancelled() {
@@ -569,6 +575,12 @@ public abstract class Shares {
         return 0.08;
     }
 
+    /** Of low answers: the other question left blank; the low one decides (K4). */
+    @Value.Default
+    public double lowAnswerAlone() {
+        return 0.35;
+    }
+
     /** Of surveys answered: benefit by yes or no. */
     @Value.Default
     public double yesOrNo() {
@@ -608,8 +620,105 @@ public abstract class Shares {
     @Value.Check
     final void check() {
         checkArgument(
-                ImmutableList.of(unanswered(), declined(), convictionsDeclared(), sessionsNotPossible(), offersMorePlaces(), offersNoPlace(), unionCitizens(), minors(), withoutPermit(), permitPending(), permitLapses(), permitRenewed(), answersTwice(), recordedLate(), withdrawsEarly(), notInterviewed(), againstRecommendation(), waitingList(), mentorsWaiting(), takenInLater(), selectedInError(), feedbackLate(), namesContact(), invitationUnanswered(), absentFromSession(), neverComplete(), attendanceLost(), attendanceFoundLate(), makesUpLate(), attendsElsewhere(), declinesToJoin(), dropsOutOfTraining(), sessionMoved(), sessionOfOddLength(), proposalRejected(), confirmationUndone(), intakeLate(), signsLate(), trialSaysNo(), trialDrags(), startsAtMonthEnd(), endsInFirstMonth(), menteeEndsExternally(), mentorEndsExternally(), menteeWithdraws(), mentorStops(), changesMentor(), notAFit(), completesEarly(), neverClosed(), pauses(), pausesLong(), pausesEarly(), agreesNoPlan(), meetsTooSeldom(), shortAndUnclear(), fallsBelowPlan(), fallsSilent(), silenceUnclear(), noCommunityActivity(), urgentConcern(), meetsTwiceADay(), entryInError(), concern(), contactBetween(), meetingMissed(), entryLate(), handsInNothing(), handInMissed(), handInLate(), handInTooSoon(), planNeverAgreed(), planUnrealistic(), planNeverReviewed(), noProgress(), goalOverdue(), supervisionMoved(), supervisionCancelled(), absentFromSupervision(), supervisionNotRecorded(), warningsReplied(), voices(), voiceUrgent(), surveyNotSent(), surveyMissed(), surveyPartly(), surveyLate(), lowAnswer(), yesOrNo(), takesCourse(), levelRises(), absentFromOrientation(), orientationNotRecorded(), grows())
-                        .stream().allMatch(share -> share >= 0 && share <= 1),
+                ImmutableList.of(
+                                unanswered(),
+                                declined(),
+                                convictionsDeclared(),
+                                sessionsNotPossible(),
+                                offersMorePlaces(),
+                                offersNoPlace(),
+                                unionCitizens(),
+                                minors(),
+                                withoutPermit(),
+                                permitPending(),
+                                permitLapses(),
+                                permitRenewed(),
+                                answersTwice(),
+                                recordedLate(),
+                                withdrawsEarly(),
+                                notInterviewed(),
+                                againstRecommendation(),
+                                waitingList(),
+                                mentorsWaiting(),
+                                takenInLater(),
+                                selectedInError(),
+                                feedbackLate(),
+                                namesContact(),
+                                invitationUnanswered(),
+                                absentFromSession(),
+                                neverComplete(),
+                                attendanceLost(),
+                                attendanceFoundLate(),
+                                makesUpLate(),
+                                attendsElsewhere(),
+                                declinesToJoin(),
+                                dropsOutOfTraining(),
+                                sessionMoved(),
+                                sessionOfOddLength(),
+                                proposalRejected(),
+                                confirmationUndone(),
+                                intakeLate(),
+                                signsLate(),
+                                trialSaysNo(),
+                                trialDrags(),
+                                startsAtMonthEnd(),
+                                endsInFirstMonth(),
+                                menteeEndsExternally(),
+                                mentorEndsExternally(),
+                                menteeWithdraws(),
+                                mentorStops(),
+                                changesMentor(),
+                                notAFit(),
+                                completesEarly(),
+                                neverClosed(),
+                                pauses(),
+                                pausesLong(),
+                                pausesEarly(),
+                                agreesNoPlan(),
+                                meetsTooSeldom(),
+                                shortAndUnclear(),
+                                fallsBelowPlan(),
+                                fallsSilent(),
+                                silenceUnclear(),
+                                noCommunityActivity(),
+                                urgentConcern(),
+                                meetsTwiceADay(),
+                                entryInError(),
+                                concern(),
+                                contactBetween(),
+                                meetingMissed(),
+                                entryLate(),
+                                handsInNothing(),
+                                handInMissed(),
+                                handInLate(),
+                                handInTooSoon(),
+                                planNeverAgreed(),
+                                planUnrealistic(),
+                                planNeverReviewed(),
+                                noProgress(),
+                                goalOverdue(),
+                                supervisionMoved(),
+                                monthWithoutSupervision(),
+                                supervisionCancelled(),
+                                absentFromSupervision(),
+                                supervisionNotRecorded(),
+                                warningsReplied(),
+                                voices(),
+                                voiceUrgent(),
+                                surveyNotSent(),
+                                surveyMissed(),
+                                surveyPartly(),
+                                surveyLate(),
+                                lowAnswer(),
+                                lowAnswerAlone(),
+                                yesOrNo(),
+                                takesCourse(),
+                                levelRises(),
+                                absentFromOrientation(),
+                                orientationNotRecorded(),
+                                grows())
+                        .stream()
+                        .allMatch(share -> share >= 0 && share <= 1),
                 "shares are from 0 to 1, but were %s",
                 this);
     }

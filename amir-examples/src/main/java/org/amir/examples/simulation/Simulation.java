@@ -84,15 +84,19 @@ public final class Simulation {
     public YearCounts live(ProgrammeStore store) {
         Agenda agenda = new Agenda();
         Setting setting = new Setting(programme, timeline, new Chance(seed), shares, agenda);
-        agenda.plan(setting.firstDay(), Act.ADD_PROGRAMME, Setting.OFFICE, today -> today.unit()
-                .programmes()
-                .add(programme));
+        agenda.plan(
+                setting.firstDay(),
+                Act.ADD_PROGRAMME,
+                Setting.OFFICE,
+                today -> today.unit().programmes().add(programme));
         Callers callers = new Callers(setting);
         callers.call(mentors, mentees);
         new TrainingLife(setting, callers).plan();
-        MatchingWeeks matching = new MatchingWeeks(setting, callers);
+        Companions companions = new Companions(setting);
+        companions.plan();
+        MatchingWeeks matching = new MatchingWeeks(setting, callers, companions);
         matching.plan();
         agenda.live(store, programme.id(), setting.lastDay());
-        return YearCounts.of(callers, matching, setting.cycle());
+        return YearCounts.of(callers, matching, setting.lastDay());
     }
 }

@@ -142,15 +142,20 @@ final class TrainingLife {
 
     private void move(Kept<RecordId, TrainingSession> session, LocalDate to, LocalDate decided) {
         setting.agenda()
-                .plan(decided, Act.PLAN_TRAINING, Setting.TRAINER, Reason.of("room-taken"), today -> session.take(
-                        session.get().move(to, today.decision()), today));
+                .plan(
+                        decided,
+                        Act.PLAN_TRAINING,
+                        Setting.TRAINER,
+                        Reason.of("room-taken"),
+                        today -> session.take(session.get().move(to, today.decision()), today));
     }
 
     private static ImmutableSet<PersonId> ids(List<Volunteer> members) {
         return members.stream().map(Applicant::id).collect(toImmutableSet());
     }
 
-    private void prepare(Volunteer volunteer, Map<TrainingUnit, Kept<RecordId, TrainingSession>> sessions, Today today) {
+    private void prepare(
+            Volunteer volunteer, Map<TrainingUnit, Kept<RecordId, TrainingSession>> sessions, Today today) {
         volunteer.sessions().addAll(sessions.values());
         Draws draws = pathOf(volunteer).draws();
         setting.agenda().plan(today.day(), Act.INVITE_TO_TRAINING, Setting.TRAINER, later -> {
@@ -164,21 +169,26 @@ final class TrainingLife {
                                             later.now(),
                                             later.by(),
                                             sessions.values().stream()
-                                                    .map(session -> session.get().id())
+                                                    .map(session ->
+                                                            session.get().id())
                                                     .toList()),
                             later);
             findNeeds(volunteer, later);
         });
         if (!setting.falls("invitation-unanswered", setting.shares().invitationUnanswered())) {
             setting.agenda()
-                    .plan(draws.after(today.day(), 1, 3), Act.ANSWER_INVITATION, Setting.OFFICE, later -> volunteer
-                            .candidacy()
-                            .take(
-                                    volunteer
-                                            .candidacy()
-                                            .get()
-                                            .answerInvitation(InvitationAnswer.ACCEPTED, later.now()),
-                                    later));
+                    .plan(
+                            draws.after(today.day(), 1, 3),
+                            Act.ANSWER_INVITATION,
+                            Setting.OFFICE,
+                            later -> volunteer
+                                    .candidacy()
+                                    .take(
+                                            volunteer
+                                                    .candidacy()
+                                                    .get()
+                                                    .answerInvitation(InvitationAnswer.ACCEPTED, later.now()),
+                                            later));
         }
     }
 
@@ -200,8 +210,7 @@ final class TrainingLife {
         }
     }
 
-    private void hold(
-            Kept<RecordId, TrainingSession> session, List<Volunteer> members, LocalDate day, Draws draws) {
+    private void hold(Kept<RecordId, TrainingSession> session, List<Volunteer> members, LocalDate day, Draws draws) {
         boolean odd = setting.falls("odd-length", setting.shares().sessionOfOddLength());
         int minutes = odd ? (draws.happens(0.5) ? 70 : 200) : draws.between(110, 160);
         setting.agenda().plan(day, Act.HOLD_TRAINING, Setting.TRAINER, today -> {
@@ -214,7 +223,11 @@ final class TrainingLife {
     }
 
     private void attend(
-            Volunteer volunteer, TrainingUnit unit, Kept<RecordId, TrainingSession> session, LocalDate day, Today today) {
+            Volunteer volunteer,
+            TrainingUnit unit,
+            Kept<RecordId, TrainingSession> session,
+            LocalDate day,
+            Today today) {
         Path path = pathOf(volunteer);
         if (unit.number() == path.missed() && path.way() != Way.COMPLETES && path.way() != Way.DECLINES) {
             miss(volunteer, path, session, day, today);
@@ -234,8 +247,11 @@ final class TrainingLife {
             case ATTENDANCE_LOST -> {}
             case ATTENDANCE_FOUND_LATE ->
                 setting.agenda()
-                        .plan(path.draws().after(day, 25, 40), Act.RECORD_TRAINING, Setting.TRAINER, later -> mark(
-                                volunteer, session, Attendance.PRESENT, later));
+                        .plan(
+                                path.draws().after(day, 25, 40),
+                                Act.RECORD_TRAINING,
+                                Setting.TRAINER,
+                                later -> mark(volunteer, session, Attendance.PRESENT, later));
             case MAKES_UP_LATE -> {
                 mark(volunteer, session, Attendance.ABSENT, today);
                 makeUp(volunteer, unit, path.draws().after(setting.cycle().firstDay(), 190, 215));
@@ -243,7 +259,7 @@ final class TrainingLife {
             default -> mark(volunteer, session, Attendance.ABSENT, today);
         }
         if (path.way() == Way.DROPS_OUT) {
-            volunteer.leave(day.plusDays(1), LeavingReason.NO_TIME, setting, path.draws());
+            volunteer.leave(day.plusDays(1), LeavingReason.NO_TIME, setting, path.draws(), then -> {});
         }
     }
 
@@ -262,11 +278,15 @@ final class TrainingLife {
                 .orElseThrow();
         volunteer.sessions().add(session);
         setting.agenda()
-                .plan(session.get().gathering().currentDay().plusDays(3), Act.RECORD_TRAINING, Setting.TRAINER, today -> {
-                    if (session.get().gathering().isHeldBy(today.day())) {
-                        mark(volunteer, session, Attendance.PRESENT, today);
-                    }
-                });
+                .plan(
+                        session.get().gathering().currentDay().plusDays(3),
+                        Act.RECORD_TRAINING,
+                        Setting.TRAINER,
+                        today -> {
+                            if (session.get().gathering().isHeldBy(today.day())) {
+                                mark(volunteer, session, Attendance.PRESENT, today);
+                            }
+                        });
     }
 
     private void makeUp(Volunteer volunteer, TrainingUnit unit, LocalDate day) {
@@ -304,7 +324,7 @@ final class TrainingLife {
             boolean joins = path.way() != Way.DECLINES;
             training.take(training.get().decide(new JoinDecision(joins, today.now())), today);
             if (!joins) {
-                volunteer.leave(today.day().plusDays(1), LeavingReason.WITHDREW, setting, path.draws());
+                volunteer.leave(today.day().plusDays(1), LeavingReason.WITHDREW, setting, path.draws(), then -> {});
             }
         } else if (unit == TrainingUnit.GOALS) {
             training.set(

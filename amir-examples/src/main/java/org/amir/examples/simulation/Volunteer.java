@@ -12,20 +12,19 @@ import org.amir.core.mentorship.Places;
 import org.amir.core.participant.Mentor;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Theme;
+import org.amir.core.record.RecordId;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Candidacy;
 import org.amir.core.recruitment.CandidacyKey;
 import org.amir.core.training.TrainingProgress;
 import org.amir.core.training.TrainingRecord;
 import org.amir.core.training.TrainingSession;
-import org.amir.core.record.RecordId;
 
 /** Somebody who applied as a mentor. */
 final class Volunteer extends Applicant {
     private final Kept<PersonId, TrainingRecord> training;
     private final List<Kept<RecordId, TrainingSession>> sessions = new ArrayList<>();
     private boolean full;
-    private Optional<LocalDate> firstStart = Optional.empty();
 
     Volunteer(int number, PersonId id, Application application, Kept<CandidacyKey, Candidacy> candidacy) {
         super(number, id, application, candidacy);
@@ -46,8 +45,7 @@ final class Volunteer extends Applicant {
     }
 
     TrainingProgress progressOn(LocalDate day) {
-        return TrainingProgress.of(
-                id(), sessions.stream().map(Kept::get).toList(), Optional.of(training.get()), day);
+        return TrainingProgress.of(id(), sessions.stream().map(Kept::get).toList(), Optional.of(training.get()), day);
     }
 
     /** Whether the mentor may be matched (T8). */
@@ -68,17 +66,7 @@ final class Volunteer extends Applicant {
 
     /** What the team knows of the mentor's own experience (M5). */
     ImmutableSet<Theme> experienceOn(LocalDate day) {
-        return Stream.concat(
-                        training.get().experienceOn(day).stream(),
-                        candidacy().get().themesFoundBy(day).stream())
+        return Stream.concat(training.get().experienceOn(day).stream(), candidacy().get().themesFoundBy(day).stream())
                 .collect(toImmutableSet());
-    }
-
-    Optional<LocalDate> firstStart() {
-        return firstStart;
-    }
-
-    void started(LocalDate day) {
-        firstStart = firstStart.or(() -> Optional.of(day));
     }
 }

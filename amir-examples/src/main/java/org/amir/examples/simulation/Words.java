@@ -48,10 +48,7 @@ final class Words {
             "I noticed that I talk too much.",
             "We understood each other well.");
     static final ImmutableList<FreeText> RESULT = texts(
-            "The form is sent.",
-            "A time is booked.",
-            "The mentee called on their own.",
-            "We know now whom to ask.");
+            "The form is sent.", "A time is booked.", "The mentee called on their own.", "We know now whom to ask.");
     static final ImmutableList<FreeText> GOAL = texts(
             "Find work in the profession.",
             "Find a home with a contract of one's own.",

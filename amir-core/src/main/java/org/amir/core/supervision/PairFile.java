@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.amir.core.mentorship.DiaryEntry;
 import org.amir.core.mentorship.FinalAssessment;
 import org.amir.core.mentorship.Mentorship;
+import org.amir.core.mentorship.MentorshipStep;
 import org.amir.core.mentorship.Places;
 import org.amir.core.participant.Permit;
 import org.amir.core.participant.PersonId;
@@ -96,17 +97,28 @@ public abstract class PairFile {
         return ImmutableSortedSet.of(mentor(), mentee());
     }
 
+    /** A day itself, or if the pair was paused on it, the day on which it took up its meetings again. */
+    final LocalDate unpausedFrom(LocalDate day) {
+        return mentorship().isPausedOn(day)
+                ? mentorship().steps().stream()
+                        .map(MentorshipStep::on)
+                        .filter(on -> on.isAfter(day))
+                        .findFirst()
+                        .orElse(day)
+                : day;
+    }
+
     /**
      * With what had happened by the end of a day, whenever it was recorded; empty if the pair had not been proposed.
      * Meetings stay, since they say themselves what they were on a day; so do the permit and the places, of which only
      * the latest answer is known. For looking at, not for saving.
      */
-    public final Optional<PairFile> asOf(LocalDate day) {
+    public final Optional<PairFile> happenedBy(LocalDate day) {
         return mentorship()
                 .happenedBy(day)
                 .map(pair -> cut(
                         pair,
-                        plan().flatMap(plan -> plan.asOf(day)),
+                        plan().flatMap(plan -> plan.happenedBy(day)),
                         meetings(),
                         otherPairs().stream()
                                 .flatMap(other -> other.happenedBy(day).stream())
@@ -124,9 +136,9 @@ public abstract class PairFile {
                 .knownBy(day)
                 .map(pair -> cut(
                         pair,
-                        plan().flatMap(plan -> plan.knownOn(day)),
+                        plan().flatMap(plan -> plan.knownBy(day)),
                         meetings().stream()
-                                .flatMap(meeting -> meeting.asRecordedBy(day).stream())
+                                .flatMap(meeting -> meeting.knownBy(day).stream())
                                 .collect(toImmutableList()),
                         otherPairs().stream()
                                 .flatMap(other -> other.knownBy(day).stream())

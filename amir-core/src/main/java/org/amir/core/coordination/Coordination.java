@@ -10,12 +10,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amir.core.mentorship.LivePairs;
 import org.amir.core.mentorship.Mentorship;
+import org.amir.core.mentorship.MentorshipState;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.programme.Programme;
@@ -23,6 +26,7 @@ import org.amir.core.programme.ProgrammeId;
 import org.amir.core.programme.ProgrammeRules;
 import org.amir.core.record.Attempt;
 import org.amir.core.record.Decision;
+import org.amir.core.record.Reason;
 import org.amir.core.record.RecordId;
 import org.amir.core.record.RecordKind;
 import org.amir.core.record.Refusal;
@@ -40,6 +44,9 @@ import org.amir.core.training.TrainingSession;
  * that is refused saves nothing and answers with every reason. Used by one thread, within its unit.
  */
 public final class Coordination {
+    /** The reason of undoing a proposal that another matching has put others in the place of. */
+    public static final Reason REPLACED = Reason.of("replaced");
+
     private final UnitOfWork unit;
     private final ProgrammeId programme;
 
@@ -104,6 +111,11 @@ public final class Coordination {
                 .collect(toImmutableList());
     }
 
+    /** Everybody in both roles: mentors first, each role in order of person. Whom a matching is about. */
+    public ImmutableList<PersonFile> everybody() {
+        return Stream.of(Role.values()).flatMap(role -> people(role).stream()).collect(toImmutableList());
+    }
+
     /** What is kept of one person in one role; empty but for the id if nothing is. */
     public PersonFile person(PersonId person, Role role) {
         return PersonFile.builder()
@@ -123,22 +135,81 @@ public final class Coordination {
     }
 
     /**
-     * Proposes a pair to the team, under the rules of the day.
+     * Proposes a pair to the team, under the rules of the day. If the mentee was in a pair that is over, the pair comes
+     * after it: the plan and the history go on.
      *
      * @param scoreMicro the score that it is proposed with, in millionths
-     * @return the pair, or the refusals of {@link Mentorship#propose}
+     * @return the pair, or the refusals of {@link Mentorship#propose} and {@link Mentorship#proposeNext}
      */
     public Attempt<Mentorship> propose(
             PersonId mentor, PersonId mentee, LocalDate on, OptionalLong scoreMicro, Decision decision) {
-        return Mentorship.propose(
-                        unit.newRecord(programme, Mentorship.KIND),
-                        mentor,
-                        mentee,
+        return proposed(mentor, mentee, on, scoreMicro, decision).map(pair -> save(Mentorship.KIND, pair, 0));
+    }
+
+    /**
+     * Puts suggestions before the team in place of the proposals that are still open, which are undone with the reason
+     * {@link #REPLACED}: all or nothing.
+     *
+     * @return what was undone and what was proposed, or every refusal of {@link #propose} and {@link Mentorship#undo}
+     */
+    public Attempt<Replacement> replaceProposals(Collection<Suggestion> suggestions, LocalDate on, Decision decision) {
+        Decision replaced = Decision.of(decision.by(), decision.at(), REPLACED);
+        ImmutableList<Attempt<Versioned<Mentorship>>> undone = openProposals().stream()
+                .map(open -> open.value().undo(on, replaced).map(after -> new Versioned<>(after, open.version())))
+                .collect(toImmutableList());
+        ImmutableList<Attempt<Mentorship>> proposed = suggestions.stream()
+                .map(suggestion -> proposed(
+                        suggestion.mentor(),
+                        suggestion.mentee(),
                         on,
-                        rulesOn(on).version(),
-                        scoreMicro,
-                        decision)
-                .map(pair -> save(Mentorship.KIND, pair, 0));
+                        OptionalLong.of(suggestion.scoreMicro()),
+                        decision))
+                .collect(toImmutableList());
+        ImmutableList<Refusal> refusals = Stream.concat(undone.stream(), proposed.stream())
+                .flatMap(attempt -> attempt.refusals().stream())
+                .distinct()
+                .collect(toImmutableList());
+        return Attempt.unless(
+                refusals,
+                () -> new Replacement(
+                        undone.stream()
+                                .map(Attempt::orElseThrow)
+                                .map(after -> save(Mentorship.KIND, after.value(), after.version()))
+                                .collect(toImmutableList()),
+                        proposed.stream()
+                                .map(Attempt::orElseThrow)
+                                .map(pair -> save(Mentorship.KIND, pair, 0))
+                                .collect(toImmutableList())));
+    }
+
+    /** The proposals that nobody has decided on, in order of id. */
+    public ImmutableList<Mentorship> proposals() {
+        return openProposals().stream().map(Versioned::value).collect(toImmutableList());
+    }
+
+    private ImmutableList<Versioned<Mentorship>> openProposals() {
+        return unit.records(programme, Mentorship.KIND)
+                .all()
+                .filter(pair -> pair.value().state() == MentorshipState.PROPOSED)
+                .collect(toImmutableList());
+    }
+
+    private Attempt<Mentorship> proposed(
+            PersonId mentor, PersonId mentee, LocalDate on, OptionalLong scoreMicro, Decision decision) {
+        RecordId next = unit.newRecord(programme, Mentorship.KIND);
+        int version = rulesOn(on).version();
+        return lastPairOf(mentee)
+                .map(last -> last.proposeNext(next, mentor, on, version, scoreMicro, decision))
+                .orElseGet(() -> Mentorship.propose(next, mentor, mentee, on, version, scoreMicro, decision));
+    }
+
+    /** The mentee's latest pair that was confirmed and is over; one still open is left to the confirmation to refuse. */
+    private Optional<Mentorship> lastPairOf(PersonId mentee) {
+        return unit.records(programme, Mentorship.KIND).of(mentee.value()).stream()
+                .map(Versioned::value)
+                .filter(pair -> pair.state().isOver() && pair.state() != MentorshipState.UNDONE)
+                .max(Comparator.comparing((Mentorship pair) -> pair.endedOn().orElse(LocalDate.MIN))
+                        .thenComparing(Mentorship::id));
     }
 
     /**

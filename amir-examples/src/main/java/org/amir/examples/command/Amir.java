@@ -7,6 +7,9 @@ import java.util.function.Function;
 import org.amir.core.exchange.WrongCountryException;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Actor;
+import org.amir.core.record.Reason;
+import org.amir.core.record.RecordId;
+import org.amir.core.record.StaleVersionException;
 import org.amir.core.store.StoreUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +36,8 @@ import picocli.CommandLine.TypeConversionException;
             AssessCommand.class,
             MatchCommand.class,
             ExplainCommand.class,
+            ConfirmCommand.class,
+            UndoCommand.class,
             AssignCommand.class
         })
 public final class Amir {
@@ -58,6 +63,8 @@ public final class Amir {
                 .setErr(err)
                 .registerConverter(ProgrammeId.class, value -> converted(ProgrammeId::of, value))
                 .registerConverter(Actor.class, value -> converted(Actor::of, value))
+                .registerConverter(Reason.class, value -> converted(Reason::of, value))
+                .registerConverter(RecordId.class, value -> converted(RecordId::of, value))
                 .setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, command.getErr()))
                 .execute(args);
     }
@@ -73,6 +80,10 @@ public final class Amir {
     private static int exitCode(Exception failure, PrintWriter err) {
         if (failure instanceof InputRejectedException || failure instanceof WrongCountryException) {
             err.println("amir: " + failure.getMessage());
+            return ExitCodes.REJECTED;
+        }
+        if (failure instanceof StaleVersionException) {
+            err.println("amir: nothing was stored: " + failure.getMessage());
             return ExitCodes.REJECTED;
         }
         if (failure instanceof StoreUnavailableException) {

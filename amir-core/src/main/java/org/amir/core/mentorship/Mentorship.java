@@ -625,6 +625,36 @@ public abstract class Mentorship {
                         finalAssessment()));
     }
 
+    /**
+     * Takes an entry into the pair's diary (E4). Meetings are those from the intake session to the day the pair ends, that
+     * day included; contacts those from the confirmation on.
+     *
+     * @return the entry, or refusals {@code other-pair}, {@code before-introduction}, {@code after-end}
+     */
+    public final Attempt<DiaryEntry> write(DiaryEntry entry) {
+        ImmutableList.Builder<Refusal> refusals = ImmutableList.builder();
+        if (!entry.mentorship().equals(id())) {
+            refusals.add(new Refusal(
+                    "other-pair",
+                    Strings.lenientFormat("%s is of %s, not of %s", entry.id(), entry.mentorship(), id())));
+        }
+        LocalDate day = entry.dated().on();
+        Optional<LocalDate> begun =
+                entry.kind() == EntryKind.MEETING ? introduction().intake().map(Dated::on) : confirmedOn();
+        if (begun.filter(first -> !day.isBefore(first)).isEmpty()) {
+            refusals.add(new Refusal(
+                    "before-introduction",
+                    Strings.lenientFormat(
+                            "%s of %s is from before %s met in the intake session, or was confirmed",
+                            entry.id(), day, id())));
+        }
+        if (endedOn().filter(day::isAfter).isPresent()) {
+            refusals.add(new Refusal(
+                    "after-end", Strings.lenientFormat("%s of %s is from after the end of %s", entry.id(), day, id())));
+        }
+        return Attempt.unless(refusals.build(), () -> entry);
+    }
+
     /** Ids and the state. */
     @Override
     public final String toString() {

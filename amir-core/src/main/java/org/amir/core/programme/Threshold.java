@@ -52,6 +52,8 @@ public enum Threshold {
     PAUSE_LONG("pause-long", 60, 1, 365, "days", "ours", "of a pause after which somebody should ask"),
     GOALS_AT_ONCE("goals-at-once", 5, 1, 50, "goals", "I4", "open at once above which a plan is too much"),
     URGENT_ANSWER_DUE("urgent-answer-due", 1, 0, 30, "days", "S2", "until an urgent concern should have been answered"),
+    VOICE_ANSWER_DUE(
+            "voice-answer-due", 7, 0, 60, "days", "E3", "until a mentee's own voice should have been answered"),
     SKILLS_SURVEY_AFTER(
             "skills-survey-after",
             3,

@@ -1,5 +1,6 @@
 /**
- * What people take part in beside their pair: orientation, courses, authorities (K6, K9).
+ * What people take part in beside their pair: orientation (K6), courses (K3, R.2.8), authorities (K9), and what mentors
+ * grow into (X2).
  */
 @NullMarked
 package org.amir.core.activity;

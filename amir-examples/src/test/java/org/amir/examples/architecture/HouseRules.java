@@ -42,6 +42,7 @@ final class HouseRules {
                     "store",
                     "coordination",
                     "privacy",
+                    "table",
                     "exchange")
             .map(name -> "org.amir.core." + name + "..")
             .collect(ImmutableList.toImmutableList());

@@ -16,11 +16,20 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.amir.core.activity.OrientationSession;
+import org.amir.core.mentorship.DiaryEntry;
+import org.amir.core.mentorship.FinalAssessment;
 import org.amir.core.mentorship.LivePairs;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.mentorship.MentorshipState;
+import org.amir.core.mentorship.Places;
+import org.amir.core.participant.Mentee;
+import org.amir.core.participant.Mentor;
 import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Profile;
 import org.amir.core.participant.Role;
+import org.amir.core.plan.IntegrationPlan;
+import org.amir.core.programme.Cycle;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.programme.ProgrammeRules;
@@ -36,6 +45,16 @@ import org.amir.core.recruitment.Candidacy;
 import org.amir.core.recruitment.CandidacyKey;
 import org.amir.core.recruitment.RecruitmentRound;
 import org.amir.core.store.UnitOfWork;
+import org.amir.core.supervision.Agenda;
+import org.amir.core.supervision.DiarySubmission;
+import org.amir.core.supervision.EarlyWarning;
+import org.amir.core.supervision.EarlyWarnings;
+import org.amir.core.supervision.PairFile;
+import org.amir.core.supervision.SupervisionMeeting;
+import org.amir.core.supervision.VoiceNote;
+import org.amir.core.supervision.WarningReply;
+import org.amir.core.survey.GroupReflection;
+import org.amir.core.survey.Survey;
 import org.amir.core.training.TrainingRecord;
 import org.amir.core.training.TrainingSession;
 
@@ -265,6 +284,119 @@ public final class Coordination {
                         .map(after -> save(RecruitmentRound.KIND, after, found.version())))
                 .orElseGet(() ->
                         Attempt.refused("unknown", Strings.lenientFormat("the programme has no round %s", round)));
+    }
+
+    // ---- what there is to do on a day
+
+    /** Everything that the team owes on a day: what is urgent first, then what is late (R9, R10, T8, M9, I1, S1-S4, E3-E7). */
+    public ImmutableList<Due> due(LocalDate day) {
+        return Due.list(file(), rulesOn(day), day);
+    }
+
+    /** The warnings of all pairs on a day, worst first (S2). */
+    public ImmutableList<EarlyWarning> warnings(LocalDate day) {
+        return rules(day).of(pairs(), day);
+    }
+
+    /** The agenda of a meeting with staff, as it stands on a day (S1, S2); empty if there is no such meeting. */
+    public Optional<Agenda> agenda(RecordId meeting, LocalDate day) {
+        return find(SupervisionMeeting.KIND, meeting).map(found -> Agenda.of(found.value(), pairs(), rules(day), day));
+    }
+
+    /** The agenda of the next meeting with staff; empty if none is planned on the day or after it. */
+    public Optional<Agenda> nextAgenda(LocalDate day) {
+        return SupervisionMeeting.next(values(SupervisionMeeting.KIND).collect(toImmutableList()), day)
+                .map(next -> Agenda.of(next, pairs(), rules(day), day));
+    }
+
+    /** The months of mentoring: see {@link ProgrammeFile#cycle}. */
+    public Optional<Cycle> cycle() {
+        return ProgrammeFile.cycle(programme(), values(Mentorship.KIND));
+    }
+
+    private EarlyWarnings rules(LocalDate day) {
+        return EarlyWarnings.under(rulesOn(day), cycle().orElse(Cycle.beginning(day)));
+    }
+
+    /** Everything of one pair; empty if the programme has none with the id. */
+    public Optional<PairFile> pair(RecordId mentorship) {
+        return find(Mentorship.KIND, mentorship)
+                .map(Versioned::value)
+                .map(pair -> pairFiles()
+                        .of(
+                                pair,
+                                owned(DiaryEntry.KIND, pair),
+                                owned(DiarySubmission.KIND, pair),
+                                owned(FinalAssessment.KIND, pair),
+                                owned(WarningReply.KIND, pair)));
+    }
+
+    /** Everything of every pair, over or not, in order of id. */
+    public ImmutableList<PairFile> pairs() {
+        PairFiles files = pairFiles();
+        ImmutableListMultimap<RecordId, DiaryEntry> entries = byPair(DiaryEntry.KIND, DiaryEntry::mentorship);
+        ImmutableListMultimap<RecordId, DiarySubmission> submissions =
+                byPair(DiarySubmission.KIND, DiarySubmission::mentorship);
+        ImmutableListMultimap<RecordId, FinalAssessment> assessments =
+                byPair(FinalAssessment.KIND, FinalAssessment::mentorship);
+        ImmutableListMultimap<RecordId, WarningReply> replies = byPair(WarningReply.KIND, WarningReply::mentorship);
+        return values(Mentorship.KIND).collect(toImmutableList()).stream()
+                .map(pair -> files.of(
+                        pair,
+                        entries.get(pair.id()),
+                        submissions.get(pair.id()),
+                        assessments.get(pair.id()),
+                        replies.get(pair.id())))
+                .collect(toImmutableList());
+    }
+
+    /** Everything that the team's duties follow from. */
+    public ProgrammeFile file() {
+        return ProgrammeFile.builder()
+                .programme(programme())
+                .addAllCandidacies(all(Candidacy.KIND))
+                .addAllSessions(all(TrainingSession.KIND))
+                .addAllTrainingRecords(all(TrainingRecord.KIND))
+                .addAllPairs(pairs())
+                .addAllMeetings(all(SupervisionMeeting.KIND))
+                .addAllOrientations(all(OrientationSession.KIND))
+                .addAllReflections(all(GroupReflection.KIND))
+                .addAllSurveys(all(Survey.KIND))
+                .addAllVoices(all(VoiceNote.KIND))
+                .putAllPermits(profiles(Role.MENTEE, Mentee.class, Mentee::permit))
+                .build();
+    }
+
+    private PairFiles pairFiles() {
+        ProgrammeRules rules = ProgrammeRules.on(LocalDate.MAX, values(ProgrammeRules.KIND));
+        return PairFiles.builder()
+                .addAllMentorships(all(Mentorship.KIND))
+                .addAllPlans(all(IntegrationPlan.KIND))
+                .addAllMeetings(all(SupervisionMeeting.KIND))
+                .putAllPermits(profiles(Role.MENTEE, Mentee.class, Mentee::permit))
+                .putAllPlaces(profiles(Role.MENTOR, Mentor.class, mentor -> Places.of(mentor.capacity(), rules)))
+                .build();
+    }
+
+    private <P extends Profile, T> ImmutableMap<PersonId, T> profiles(Role role, Class<P> type, Function<P, T> answer) {
+        return unit.applications(programme).all(role).stream()
+                .map(Versioned::value)
+                .collect(ImmutableMap.toImmutableMap(
+                        Application::person, application -> answer.apply(type.cast(application.profile()))));
+    }
+
+    private <V> ImmutableList<V> owned(RecordKind<RecordId, V> kind, Mentorship pair) {
+        return unit.records(programme, kind).of(pair.id().value()).stream()
+                .map(Versioned::value)
+                .collect(toImmutableList());
+    }
+
+    private <V> ImmutableListMultimap<RecordId, V> byPair(RecordKind<RecordId, V> kind, Function<V, RecordId> pair) {
+        return values(kind).collect(toImmutableListMultimap(pair, Function.identity()));
+    }
+
+    private <K extends Comparable<K>, V> ImmutableList<V> all(RecordKind<K, V> kind) {
+        return values(kind).collect(toImmutableList());
     }
 
     private Stream<Refusal> hindrances(PersonFile file, LocalDate on, ProgrammeRules rules) {

@@ -157,7 +157,7 @@ final class ApplicationWriter {
     private void insertRows(String sql, List<Entry> entries, Function<Entry, List<Object[]>> rowsOf) {
         List<Object[]> rows = new ArrayList<>();
         entries.forEach(entry -> rows.addAll(rowsOf.apply(entry)));
-        Batches.insert(handle, sql, rows);
+        Batches.change(handle, sql, rows);
     }
 
     private static List<Object[]> languages(Entry entry) {

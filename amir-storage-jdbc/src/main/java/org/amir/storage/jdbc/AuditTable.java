@@ -81,7 +81,7 @@ final class AuditTable {
             number++;
             rows.add(noted.row(number));
         }
-        Batches.insert(handle, INSERT, rows);
+        Batches.change(handle, INSERT, rows);
         highest = OptionalLong.of(number);
         unwritten.clear();
     }

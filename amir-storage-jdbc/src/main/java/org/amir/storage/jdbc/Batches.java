@@ -26,10 +26,10 @@ final class Batches {
         }
     }
 
-    /** Inserts rows by position, straight through the driver: of many people these are most of all values. */
-    static void insert(Handle handle, String sql, List<Object[]> rows) {
+    /** Runs a statement once for each row, by position and straight through the driver, and returns how many each changed. */
+    static int[] change(Handle handle, String sql, List<Object[]> rows) {
         if (rows.isEmpty()) {
-            return;
+            return new int[0];
         }
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
             for (Object[] row : rows) {
@@ -38,7 +38,7 @@ final class Batches {
                 }
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return statement.executeBatch();
         } catch (SQLException e) {
             throw new ConnectionException(e);
         }

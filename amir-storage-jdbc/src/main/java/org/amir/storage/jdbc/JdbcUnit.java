@@ -56,7 +56,8 @@ final class JdbcUnit implements UnitOfWork {
 
     @Override
     public <K extends Comparable<K>, V> Records<K, V> records(ProgrammeId programme, RecordKind<K, V> kind) {
-        throw new UnsupportedOperationException("records of the kind " + kind);
+        session.checkUsable();
+        return new JdbcRecords<>(session, people, writes, programme, kind);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.amir.core.participant.Mentor;
 import org.amir.core.participant.Traits;
 import org.amir.core.record.FreeText;
 import org.amir.core.recruitment.Application;
+import org.amir.core.table.ColumnType;
 
 /** How long a text may be: as long as its column, which is told when it is saved and not only when the unit ends. */
 final class Lengths {
@@ -35,6 +36,21 @@ final class Lengths {
         if (application.profile() instanceof Mentee mentee) {
             check(mentee.expectations());
         }
+    }
+
+    static void check(ColumnType type, String text) {
+        int longest = switch (type) {
+            case ID -> 36;
+            case CODE -> 60;
+            case CODES -> 1_000;
+            default -> LONGEST;
+        };
+        checkArgument(
+                text.length() <= longest,
+                "the store holds %s of up to %s characters, but one has %s",
+                type == ColumnType.TEXT ? "texts" : "codes",
+                longest,
+                text.length());
     }
 
     private static void check(Answer<FreeText> text) {

@@ -49,6 +49,11 @@ final class Pending<K, V> {
         changes.put(key, new Change<>(key, before, value.map(given -> new Versioned<>(given, after))));
     }
 
+    /** Notes the version of what was read from the database, of which nothing is pending. */
+    void met(K key, long version) {
+        versions.putIfAbsent(key, version);
+    }
+
     boolean has(K key) {
         return changes.containsKey(key);
     }

@@ -28,22 +28,35 @@ final class RecordNumbers {
         this.session = session;
     }
 
-    /** @param stored 0 if the database has none */
-    private record Highest(long stored, long highest) {}
+    /**
+     * @param before what the database had when this unit began, 0 if it had none
+     * @param stored what it has now
+     * @param highest what it is to have
+     */
+    private record Highest(long before, long stored, long highest) {
+        Highest raisedTo(long number) {
+            return new Highest(before, stored, Math.max(highest, number));
+        }
+
+        Highest written() {
+            return new Highest(before, highest, highest);
+        }
+    }
 
     RecordId next(RecordKind<RecordId, ?> kind) {
-        Highest known = known(kind.prefix());
-        long next = known.highest() + 1;
-        numbers.put(kind.prefix(), new Highest(known.stored(), next));
-        return RecordId.numbered(kind.prefix(), next);
+        RecordId next = RecordId.numbered(kind.prefix(), known(kind.prefix()).highest() + 1);
+        met(next);
+        return next;
     }
 
     /** Says that there is a record with an id. */
     void met(RecordId id) {
-        Highest known = known(id.prefix());
-        if (id.number() > known.highest()) {
-            numbers.put(id.prefix(), new Highest(known.stored(), id.number()));
-        }
+        numbers.put(id.prefix(), known(id.prefix()).raisedTo(id.number()));
+    }
+
+    /** Whether the database had no id with the number of this one when this unit began. */
+    boolean isNew(RecordId id) {
+        return id.number() > known(id.prefix()).before();
     }
 
     private Highest known(String prefix) {
@@ -53,7 +66,7 @@ final class RecordNumbers {
                     .mapTo(Long.class)
                     .findOne()
                     .orElse(0L));
-            return new Highest(stored, stored);
+            return new Highest(stored, stored, stored);
         });
     }
 
@@ -70,7 +83,7 @@ final class RecordNumbers {
                 handle,
                 UPDATE,
                 unwritten().filter(prefix -> known(prefix).stored() > 0).toList());
-        numbers.replaceAll((prefix, number) -> new Highest(number.highest(), number.highest()));
+        numbers.replaceAll((prefix, number) -> number.written());
     }
 
     private Stream<String> unwritten() {

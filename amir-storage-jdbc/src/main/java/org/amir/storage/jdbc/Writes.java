@@ -1,13 +1,15 @@
 package org.amir.storage.jdbc;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
-import org.amir.core.record.StaleVersionException;
+import org.amir.core.record.RecordKind;
 import org.amir.core.recruitment.Application;
 import org.amir.core.store.StoreUnavailableException;
-import org.amir.storage.jdbc.Pending.Change;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -20,18 +22,28 @@ final class Writes {
 
     private final Session session;
     private final People people;
-    private final IdentityTable identityTable = new IdentityTable();
-    private final ApplicationTable applicationTable = new ApplicationTable();
     private final AuditTable audit;
     private final RecordNumbers numbers;
-    private final Pending<PersonId, Identity> identities = new Pending<>();
-    private final Pending<ApplicationKey, Application> applications = new Pending<>();
+    private final IdentityTable identityTable = new IdentityTable();
+    private final ApplicationTable applicationTable = new ApplicationTable();
+    private final Buffer<PersonId, Identity> identities = Buffer.of(identityTable);
+    private final Buffer<ApplicationKey, Application> applications = Buffer.of(applicationTable);
+    private final Map<RecordKind<?, ?>, RecordBuffer<?, ?>> records = new LinkedHashMap<>();
 
     Writes(Session session, People people) {
         this.session = session;
         this.people = people;
         this.audit = new AuditTable(session);
         this.numbers = new RecordNumbers(session);
+    }
+
+    /** What is still to be written of one kind of record. */
+    record RecordBuffer<K extends Comparable<K>, V>(
+            RecordTables<K, V> tables, Buffer<RecordKey<K>, RecordRows> buffer) {
+        static <K extends Comparable<K>, V> RecordBuffer<K, V> of(RecordKind<K, V> kind) {
+            RecordTables<K, V> tables = new RecordTables<>(kind);
+            return new RecordBuffer<>(tables, Buffer.of(tables));
+        }
     }
 
     AuditTable audit() {
@@ -50,47 +62,53 @@ final class Writes {
         return applicationTable;
     }
 
+    @SuppressWarnings("unchecked") // put under its kind
+    <K extends Comparable<K>, V> RecordBuffer<K, V> records(RecordKind<K, V> kind) {
+        return (RecordBuffer<K, V>) records.computeIfAbsent(kind, unseen -> RecordBuffer.of(kind));
+    }
+
     void changeIdentity(PersonId person, Optional<Identity> identity, long expectedVersion) {
-        change(identityTable, identities, person, person, identity, expectedVersion);
+        change(identities, person, identity, expectedVersion, people::isNew);
     }
 
     void changeApplication(ApplicationKey key, Optional<Application> application, long expectedVersion) {
-        change(applicationTable, applications, key, key.person(), application, expectedVersion);
+        change(applications, key, application, expectedVersion, changed -> people.isNew(changed.person()));
     }
 
-    private <K, V> void change(
-            VersionedTable<K, V> table,
-            Pending<K, V> pending,
-            K key,
-            PersonId person,
-            Optional<V> value,
-            long expectedVersion) {
-        pending.change(
+    /** @param isNew whether nothing can be in the database under a key that this unit did not write */
+    <K, V> void change(Buffer<K, V> buffer, K key, Optional<V> value, long expectedVersion, Predicate<K> isNew) {
+        buffer.change(
                 key,
                 value,
                 expectedVersion,
-                unmet -> people.isNew(person) ? 0 : session.sql(handle -> table.version(handle, unmet)),
-                table.what(key));
-        if (pending.size() >= MUCH) {
+                unmet -> isNew.test(unmet)
+                        ? 0
+                        : session.sql(handle -> buffer.table().version(handle, unmet)));
+        if (buffer.pending().size() >= MUCH) {
             flush();
         }
     }
 
     void flushIdentity(PersonId person) {
-        if (identities.has(person)) {
-            flush();
-        }
+        flushIf(identities.pending().has(person));
     }
 
     void flushApplication(ApplicationKey key) {
-        if (applications.has(key)) {
+        flushIf(applications.pending().has(key));
+    }
+
+    void flushIf(boolean isPending) {
+        if (isPending) {
             flush();
         }
     }
 
     void flush() {
         session.checkUsable();
-        if (people.areWritten() && numbers.areWritten() && audit.isWritten()) {
+        if (people.areWritten()
+                && numbers.areWritten()
+                && audit.isWritten()
+                && buffers().allMatch(buffer -> buffer.pending().size() == 0)) {
             return;
         }
         session.changing();
@@ -101,25 +119,19 @@ final class Writes {
         }
     }
 
+    private Stream<Buffer<?, ?>> buffers() {
+        return Stream.concat(
+                Stream.of(identities, applications), records.values().stream().map(RecordBuffer::buffer));
+    }
+
     private boolean write(Handle handle) {
         people.write(handle);
-        write(handle, identityTable, identities);
-        write(handle, applicationTable, applications);
+        if (!buffers().allMatch(buffer -> buffer.write(handle))) {
+            throw session.fail(conflict());
+        }
         numbers.write(handle);
         audit.write(handle);
         return true;
-    }
-
-    private <K, V> void write(Handle handle, VersionedTable<K, V> table, Pending<K, V> pending) {
-        List<Change<K, V>> replaced =
-                pending.changes().stream().filter(change -> change.before() > 0).toList();
-        for (int found : table.delete(handle, replaced)) {
-            if (found == 0) {
-                throw session.fail(conflict());
-            }
-        }
-        table.insert(handle, pending.changes());
-        pending.written();
     }
 
     /** What to throw when others changed the same rows since this unit read their versions. */
@@ -127,8 +139,9 @@ final class Writes {
         try {
             return session.untranslated(handle -> {
                 handle.rollback();
-                return stale(handle, identityTable, identities)
-                        .or(() -> stale(handle, applicationTable, applications))
+                return buffers()
+                        .flatMap(buffer -> buffer.stale(handle).stream())
+                        .findFirst()
                         .<RuntimeException>map(stale -> stale)
                         .orElseGet(() -> new StoreUnavailableException("somebody else changed the store at the same"
                                 + " time; nothing of this unit of work was kept; do it again"));
@@ -136,16 +149,5 @@ final class Writes {
         } catch (JdbiException e) {
             return Failure.inUnit(e);
         }
-    }
-
-    private static <K, V> Optional<StaleVersionException> stale(
-            Handle handle, VersionedTable<K, V> table, Pending<K, V> pending) {
-        for (Change<K, V> change : pending.changes()) {
-            long stored = table.version(handle, change.key());
-            if (stored != change.before()) {
-                return Optional.of(new StaleVersionException(table.what(change.key()), change.before(), stored));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -39,3 +39,41 @@ create table record_number (
 comment on table record_number is 'The highest number that ids of a kind have or had, so that none is given twice.';
 comment on column record_number.prefix is 'The letters of the kind: m for m-000017.';
 comment on column record_number.highest is 'The number.';
+
+create table rules (
+    programme character varying(36) not null,
+    rules character varying(36) not null,
+    first_day date not null,
+    version bigint not null,
+    constraint rules_key primary key (programme, rules),
+    constraint rules_in_programme foreign key (programme) references programme (id),
+    constraint rules_version_from_1 check (version >= 1)
+);
+
+comment on table rules is 'A version of the numbers by which the programme is run (P3).';
+comment on column rules.version is 'How many times the record has been saved.';
+comment on column rules.rules is 'The version''s id; its number is the version''s.';
+comment on column rules.first_day is 'The first day on which they hold.';
+
+create table rules_threshold (
+    programme character varying(36) not null,
+    rules character varying(36) not null,
+    threshold character varying(60) not null,
+    setting integer not null,
+    constraint rules_threshold_key primary key (programme, rules, threshold),
+    constraint rules_threshold_whole foreign key (programme, rules)
+        references rules (programme, rules) on delete cascade,
+    constraint rules_threshold_threshold check (threshold in (
+            'preferred-mentor-age-from', 'preferred-mentor-age-to', 'preferred-mentee-age-from',
+            'preferred-mentee-age-to', 'preferred-mentor-stay', 'preferred-mentee-stay', 'adult-age',
+            'feedback-due', 'session-from', 'session-to', 'mentees-per-mentor', 'intake-due', 'agreement-due',
+            'first-meeting-due', 'trial-undecided', 'no-meeting', 'below-plan-window', 'below-plan-share',
+            'diary-due-before', 'permit-lapses-within', 'supervision-missed', 'pause-long', 'goals-at-once',
+            'urgent-answer-due', 'skills-survey-after', 'survey-due'
+    ))
+);
+
+comment on table rules_threshold is 'A number in a version of the rules that is not the standard one.';
+comment on column rules_threshold.threshold is 'Which number.';
+comment on column rules_threshold.setting is 'What it is set to.';
+

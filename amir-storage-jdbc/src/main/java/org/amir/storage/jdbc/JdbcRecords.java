@@ -1,0 +1,108 @@
+package org.amir.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amir.core.participant.PersonId;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.RecordKind;
+import org.amir.core.record.Records;
+import org.amir.core.record.Versioned;
+import org.amir.storage.jdbc.Writes.RecordBuffer;
+
+/** The records of one kind in one programme, within one unit of work. */
+final class JdbcRecords<K extends Comparable<K>, V> implements Records<K, V> {
+    private final Session session;
+    private final People people;
+    private final Writes writes;
+    private final ProgrammeId programme;
+    private final RecordKind<K, V> kind;
+    private final RecordBuffer<K, V> records;
+
+    JdbcRecords(Session session, People people, Writes writes, ProgrammeId programme, RecordKind<K, V> kind) {
+        this.session = session;
+        this.people = people;
+        this.writes = writes;
+        this.programme = programme;
+        this.kind = kind;
+        this.records = writes.records(kind);
+    }
+
+    @Override
+    public Optional<Versioned<V>> find(K key) {
+        RecordKey<K> asked = new RecordKey<>(programme, key);
+        writes.flushIf(records.buffer().pending().has(asked));
+        Optional<Versioned<V>> found = session.sql(handle -> records.tables().find(handle, asked));
+        found.ifPresent(held -> met(held));
+        return found;
+    }
+
+    @Override
+    public ImmutableList<Versioned<V>> of(String owner) {
+        flush();
+        ImmutableList<Versioned<V>> found =
+                session.sql(handle -> records.tables().ofOwner(handle, programme, owner));
+        found.forEach(this::met);
+        return found;
+    }
+
+    @Override
+    public Stream<Versioned<V>> all() {
+        flush();
+        RecordReader<V> reader = session.sql(handle -> records.tables().all(handle, programme));
+        session.closeAtEnd(reader);
+        return Streams.stream(new InSession<>(session, reader)).onClose(reader::close);
+    }
+
+    private void flush() {
+        writes.flushIf(records.buffer().pending().size() > 0);
+    }
+
+    private void met(Versioned<V> held) {
+        records.buffer().pending().met(new RecordKey<>(programme, kind.key().apply(held.value())), held.version());
+    }
+
+    @Override
+    public void save(V record, long expectedVersion) {
+        session.checkMayChange();
+        K key = kind.key().apply(record);
+        PersonId.find(kind.owner().apply(record))
+                .ifPresentOrElse(person -> people.checkIn(programme, person), () -> people.checkHeld(programme));
+        kind.id(key).ifPresent(writes.numbers()::met);
+        change(key, Optional.of(records.tables().rows(record)), expectedVersion);
+        writes.audit().note(programme, kind.name(), key.toString(), expectedVersion + 1);
+    }
+
+    @Override
+    public void remove(K key, long expectedVersion) {
+        session.checkMayChange();
+        people.checkHeld(programme);
+        change(key, Optional.empty(), expectedVersion);
+        writes.audit().noteRemoval(programme, kind.name(), key.toString(), expectedVersion);
+    }
+
+    private void change(K key, Optional<RecordRows> rows, long expectedVersion) {
+        writes.change(
+                records.buffer(),
+                new RecordKey<>(programme, key),
+                rows,
+                expectedVersion,
+                changed ->
+                        kind.id(changed.key()).filter(writes.numbers()::isNew).isPresent());
+    }
+
+    /** What is read in the database, whose failures the session translates. */
+    private record InSession<T>(Session session, Iterator<T> read) implements Iterator<T> {
+        @Override
+        public boolean hasNext() {
+            return session.sql(handle -> read.hasNext());
+        }
+
+        @Override
+        public T next() {
+            return session.sql(handle -> read.next());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.amir.storage.jdbc;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.amir.core.table.Column;
+import org.amir.core.table.ColumnType;
+import org.amir.core.table.RecordCodec;
+import org.amir.core.table.RecordCodecs;
+import org.amir.core.table.TableShape;
+
+/**
+ * The statements for the tables of one kind of record. Each table has the columns of its shape, before them the
+ * programme, and the main table a version.
+ *
+ * @param version the version of a record, by programme and key
+ * @param delete deletes a record with what belongs to it, by programme, key and version
+ * @param insert inserts a row, for each table: programme, cells, and for the main table the version
+ * @param all every row of a programme, for each table, in order of key: cells, and for the main table the version
+ * @param ofOwner every row of what belongs to an owner, by programme and owner, in the same way
+ * @param one every row of a record, by programme and key, in the same way
+ */
+record RecordSql(
+        String version,
+        String delete,
+        ImmutableList<String> insert,
+        ImmutableList<String> all,
+        ImmutableList<String> ofOwner,
+        ImmutableList<String> one) {
+    private static final ImmutableMap<String, RecordSql> BY_KIND = RecordCodecs.all().stream()
+            .collect(toImmutableMap(codec -> codec.kind().name(), RecordSql::made));
+
+    static RecordSql of(RecordCodec<?, ?> codec) {
+        RecordSql sql = BY_KIND.get(codec.kind().name());
+        if (sql == null) {
+            throw new IllegalArgumentException(
+                    Strings.lenientFormat("the store has no tables for records of the kind %s", codec));
+        }
+        return sql;
+    }
+
+    private static RecordSql made(RecordCodec<?, ?> codec) {
+        TableShape main = codec.tables().get(0);
+        String ofKey = " where t.programme = ?" + equalities(main.key(), "t.");
+        String ofOwner = Strings.lenientFormat(
+                " where m.programme = ? and m.%s = ?", codec.ownerColumn().name());
+        return new RecordSql(
+                "select t.version from " + main.name() + " t" + ofKey,
+                "delete from " + main.name() + " where programme = ?" + equalities(main.key(), "") + " and version = ?",
+                forEach(codec, RecordSql::insertInto),
+                forEach(codec, table -> selectFrom(table, " where t.programme = ?")),
+                forEach(codec, table -> selectFrom(table, joined(main, table) + ofOwner)),
+                forEach(codec, table -> selectFrom(table, ofKey)));
+    }
+
+    private static ImmutableList<String> forEach(RecordCodec<?, ?> codec, Function<TableShape, String> sql) {
+        return codec.tables().stream().map(sql).collect(toImmutableList());
+    }
+
+    private static String insertInto(TableShape table) {
+        List<String> columns = Stream.of(
+                        Stream.of("programme"), table.columns().stream().map(Column::name), version(table))
+                .flatMap(names -> names)
+                .toList();
+        return Strings.lenientFormat(
+                "insert into %s (%s) values (?%s)",
+                table.name(), String.join(", ", columns), ", ?".repeat(columns.size() - 1));
+    }
+
+    private static String selectFrom(TableShape table, String condition) {
+        String columns = Stream.concat(table.columns().stream().map(Column::name), version(table))
+                .map(name -> "t." + name)
+                .collect(Collectors.joining(", "));
+        String order = table.key().stream().map(RecordSql::inOrder).collect(Collectors.joining(", "));
+        return Strings.lenientFormat("select %s from %s t%s order by %s", columns, table.name(), condition, order);
+    }
+
+    /** The main table beside one of the kind, by the key that both have. */
+    private static String joined(TableShape main, TableShape table) {
+        String on = IntStream.range(0, main.keyWidth())
+                .mapToObj(i -> Strings.lenientFormat(
+                        " and m.%s = t.%s",
+                        main.columns().get(i).name(), table.columns().get(i).name()))
+                .collect(Collectors.joining());
+        return Strings.lenientFormat(" join %s m on m.programme = t.programme%s", main.name(), on);
+    }
+
+    private static Stream<String> version(TableShape table) {
+        return table.parent().isEmpty() ? Stream.of("version") : Stream.empty();
+    }
+
+    private static String equalities(List<Column> key, String alias) {
+        return key.stream()
+                .map(column -> Strings.lenientFormat(" and %s%s = ?", alias, column.name()))
+                .collect(Collectors.joining());
+    }
+
+    /** Ids by length first, codes as their closed list has them. */
+    private static String inOrder(Column column) {
+        String name = "t." + column.name();
+        if (column.type() == ColumnType.ID) {
+            return Strings.lenientFormat("char_length(%s), %s", name, name);
+        }
+        if (column.allowed().isEmpty()) {
+            return name;
+        }
+        String places = IntStream.range(0, column.allowed().size())
+                .mapToObj(i -> Strings.lenientFormat(
+                        " when '%s' then %s", column.allowed().get(i), i))
+                .collect(Collectors.joining());
+        return Strings.lenientFormat("case %s%s end", name, places);
+    }
+}

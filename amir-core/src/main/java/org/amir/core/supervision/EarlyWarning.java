@@ -1,5 +1,6 @@
 package org.amir.core.supervision;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public abstract class EarlyWarning {
     /**
      * A warning of a pair.
      *
+     * @param since the first day on which it held; the day on which the pair was confirmed if that is later
      * @param people whom it is about: one or both of the pair
      */
     static EarlyWarning of(
@@ -45,7 +47,7 @@ public abstract class EarlyWarning {
                 .mentorship(file.id())
                 .addAllPeople(people)
                 .putAllEvidence(evidence)
-                .since(since)
+                .since(Comparators.max(since, file.mentorship().confirmedOn().orElse(since)))
                 .build();
     }
 

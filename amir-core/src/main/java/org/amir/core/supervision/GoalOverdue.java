@@ -43,7 +43,8 @@ record GoalOverdue() implements WarningRule {
                         goal.wording().due().filter(due -> due.isBefore(day)).isPresent())
                 .filter(goal -> goal.statusOn(day).isOpen())
                 .collect(toImmutableList());
-        ImmutableListMultimap<LocalDate, Goal> bySince = Multimaps.index(overdue, goal -> since(plan, goal, day));
+        ImmutableListMultimap<LocalDate, Goal> bySince =
+                Multimaps.index(overdue, goal -> file.unpausedFrom(since(plan, goal, day)));
         return bySince.asMap().entrySet().stream()
                 .map(entry -> EarlyWarning.of(
                         file,

@@ -1,6 +1,5 @@
 package org.amir.core.supervision;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -35,12 +34,11 @@ record MentorOverloaded() implements WarningRule {
         if (taken <= file.places().most()) {
             return ImmutableList.of();
         }
-        LocalDate since = overSince(pairs, file.places().most(), day);
         return ImmutableList.of(EarlyWarning.of(
                 file,
                 kind(),
                 WarningLevel.WARNING,
-                Comparators.max(since, file.mentorship().confirmedOn().orElse(since)),
+                overSince(pairs, file.places().most(), day),
                 ImmutableSortedSet.of(file.mentor()),
                 ImmutableSortedMap.of(
                         "pairs",

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.amir.core.mentorship.DiaryEntry;
 import org.amir.core.mentorship.FinalAssessment;
 import org.amir.core.mentorship.Mentorship;
+import org.amir.core.mentorship.MentorshipStep;
 import org.amir.core.mentorship.Places;
 import org.amir.core.participant.Permit;
 import org.amir.core.participant.PersonId;
@@ -94,6 +95,17 @@ public abstract class PairFile {
     /** The two of the pair. */
     public final ImmutableSortedSet<PersonId> both() {
         return ImmutableSortedSet.of(mentor(), mentee());
+    }
+
+    /** A day itself, or if the pair was paused on it, the day on which it took up its meetings again. */
+    final LocalDate unpausedFrom(LocalDate day) {
+        return mentorship().isPausedOn(day)
+                ? mentorship().steps().stream()
+                        .map(MentorshipStep::on)
+                        .filter(on -> on.isAfter(day))
+                        .findFirst()
+                        .orElse(day)
+                : day;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.amir.core.supervision;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -64,12 +63,6 @@ record PermitLapses(int within) implements WarningRule {
         ImmutableSortedMap.Builder<String, String> evidence = ImmutableSortedMap.naturalOrder();
         evidence.put("status", status);
         last.ifPresent(until -> evidence.put("last-day", until.toString()));
-        return EarlyWarning.of(
-                file,
-                kind(),
-                level,
-                Comparators.max(begins, file.mentorship().confirmedOn().orElse(begins)),
-                ImmutableSortedSet.of(file.mentee()),
-                evidence.build());
+        return EarlyWarning.of(file, kind(), level, begins, ImmutableSortedSet.of(file.mentee()), evidence.build());
     }
 }

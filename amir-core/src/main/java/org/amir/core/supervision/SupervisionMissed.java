@@ -2,7 +2,6 @@ package org.amir.core.supervision;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -43,12 +42,11 @@ record SupervisionMissed(int meetings) implements WarningRule {
         if (missed.size() < meetings) {
             return ImmutableList.of();
         }
-        LocalDate enough = heldOn(missed.get(meetings - 1));
         return ImmutableList.of(EarlyWarning.of(
                 file,
                 kind(),
                 WarningLevel.WARNING,
-                Comparators.max(enough, file.mentorship().confirmedOn().orElse(enough)),
+                file.unpausedFrom(heldOn(missed.get(meetings - 1))),
                 ImmutableSortedSet.of(file.mentor()),
                 ImmutableSortedMap.of(
                         "meetings",

@@ -298,6 +298,21 @@ public final class Coordination {
         return rules(day).of(pairs(), day);
     }
 
+    /** The warnings of one pair on a day, worst first (S2). */
+    public ImmutableList<EarlyWarning> warnings(PairFile file, LocalDate day) {
+        return rules(day).of(file, day);
+    }
+
+    /** The pairs that take a place on a day: confirmed and not over, in order of id. */
+    public ImmutableList<Mentorship> pairsOn(LocalDate day) {
+        return values(Mentorship.KIND).filter(pair -> pair.takesPlaceOn(day)).collect(toImmutableList());
+    }
+
+    /** A meeting with staff; empty if there is none with the id. */
+    public Optional<SupervisionMeeting> meeting(RecordId meeting) {
+        return find(SupervisionMeeting.KIND, meeting).map(Versioned::value);
+    }
+
     /** The agenda of a meeting with staff, as it stands on a day (S1, S2); empty if there is no such meeting. */
     public Optional<Agenda> agenda(RecordId meeting, LocalDate day) {
         return find(SupervisionMeeting.KIND, meeting).map(found -> Agenda.of(found.value(), pairs(), rules(day), day));

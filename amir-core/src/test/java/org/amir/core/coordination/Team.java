@@ -3,10 +3,10 @@ package org.amir.core.coordination;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.amir.core.eligibility.EligibilityPolicy;
 import org.amir.core.mentorship.IntroductionItem;
 import org.amir.core.mentorship.Mentorship;
@@ -221,8 +221,9 @@ public final class Team {
     /** Selected and present at the first units, each in a session of their own, held on {@link #TRAINED}. */
     public PersonId trained(Profile profile, int units) {
         PersonId mentor = selected(profile);
-        ImmutableList<RecordId> sessions = IntStream.range(0, units)
-                .mapToObj(unit -> session(TrainingUnit.values()[unit], mentor, Optional.of(Attendance.PRESENT)))
+        ImmutableList<RecordId> sessions = Arrays.stream(TrainingUnit.values())
+                .limit(units)
+                .map(unit -> session(unit, mentor, Optional.of(Attendance.PRESENT)))
                 .collect(ImmutableList.toImmutableList());
         if (units > 0) {
             save(

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.amir.core.exchange.WrongCountryException;
+import org.amir.core.participant.PersonId;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Actor;
 import org.amir.core.record.Reason;
@@ -38,6 +39,10 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             ConfirmCommand.class,
             UndoCommand.class,
+            DueCommand.class,
+            WarningsCommand.class,
+            AgendaCommand.class,
+            PairCommand.class,
             AssignCommand.class
         })
 public final class Amir {
@@ -61,9 +66,11 @@ public final class Amir {
         return new CommandLine(new Amir())
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(ProgrammeId.class, value -> converted(ProgrammeId::of, value))
                 .registerConverter(Actor.class, value -> converted(Actor::of, value))
                 .registerConverter(Reason.class, value -> converted(Reason::of, value))
+                .registerConverter(PersonId.class, value -> converted(PersonId::of, value))
                 .registerConverter(RecordId.class, value -> converted(RecordId::of, value))
                 .setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, command.getErr()))
                 .execute(args);

@@ -25,14 +25,18 @@ import org.junit.jupiter.api.Test;
 /** Each requirement on the life of a programme has a type or rule and a test: the table in the documents says which. */
 class RequirementsTest {
     private static final Path ROOT = Path.of("..");
-    private static final Path TABLE =
-            ROOT.resolve("amir-core/src/main/java/org/amir/core/doc-files/requirements.md");
+    private static final Path TABLE = ROOT.resolve("amir-core/src/main/java/org/amir/core/doc-files/requirements.md");
     private static final Pattern TAG = Pattern.compile("@Tag\\(\"([A-Z][0-9]+)\"\\)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     /** What the table must speak of. */
     private static final ImmutableSortedSet<String> REQUIRED = Stream.of(
-                    ids("P", 1, 7), ids("R", 4, 10), ids("T", 1, 10), ids("I", 1, 6), ids("S", 1, 4), ids("E", 4, 7),
+                    ids("P", 1, 7),
+                    ids("R", 4, 10),
+                    ids("T", 1, 10),
+                    ids("I", 1, 6),
+                    ids("S", 1, 4),
+                    ids("E", 4, 7),
                     Stream.of("E3", "X2"))
             .flatMap(ids -> ids)
             .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
@@ -75,11 +79,14 @@ class RequirementsTest {
     }
 
     private static ImmutableList<Row> rows() {
-        return read(TABLE).lines()
+        return read(TABLE)
+                .lines()
                 .filter(line -> line.matches("\\| [A-Z][0-9]+ \\|.*"))
                 .map(line -> Splitter.on('|').trimResults().splitToList(line))
                 .map(cells -> new Row(
-                        cells.get(1), codes(cells.get(3)), codes(cells.get(4)).stream().collect(toImmutableSet())))
+                        cells.get(1),
+                        codes(cells.get(3)),
+                        codes(cells.get(4)).stream().collect(toImmutableSet())))
                 .collect(toImmutableList());
     }
 

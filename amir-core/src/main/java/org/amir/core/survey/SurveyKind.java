@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.amir.core.participant.Coded;
 import org.amir.core.participant.Role;
+import org.amir.core.programme.Annex;
 import org.amir.core.programme.Citation;
 
 /** Which survey. */
@@ -13,14 +14,14 @@ public enum SurveyKind implements Coded {
             "mentor-final",
             Role.MENTOR,
             "E6",
-            Optional.of(10),
+            Optional.of(Annex.MENTOR_EVALUATION),
             ImmutableSet.of(SurveyQuestion.SATISFACTION, SurveyQuestion.BENEFIT)),
     /** The mentees' questionnaire at the end (annex 11). */
     MENTEE_FINAL(
             "mentee-final",
             Role.MENTEE,
             "E6",
-            Optional.of(11),
+            Optional.of(Annex.MENTEE_EVALUATION),
             ImmutableSet.of(SurveyQuestion.SATISFACTION, SurveyQuestion.BENEFIT)),
     /** Whether mentors use what they learnt, three months after their mentoring began (K1). */
     SKILLS_IN_USE("skills-in-use", Role.MENTOR, "K1", Optional.empty(), ImmutableSet.of(SurveyQuestion.SKILLS_USED));
@@ -28,10 +29,10 @@ public enum SurveyKind implements Coded {
     private final String code;
     private final Role role;
     private final String source;
-    private final Optional<Integer> annex;
+    private final Optional<Annex> annex;
     private final ImmutableSet<SurveyQuestion> questions;
 
-    SurveyKind(String code, Role role, String source, Optional<Integer> annex, ImmutableSet<SurveyQuestion> questions) {
+    SurveyKind(String code, Role role, String source, Optional<Annex> annex, ImmutableSet<SurveyQuestion> questions) {
         this.code = code;
         this.role = role;
         this.source = source;
@@ -58,8 +59,8 @@ public enum SurveyKind implements Coded {
         return Citation.of(source);
     }
 
-    /** The number of the annex that it is, if it is one. */
-    public Optional<Integer> annex() {
+    /** The annex that it is, if it is one. */
+    public Optional<Annex> annex() {
         return annex;
     }
 

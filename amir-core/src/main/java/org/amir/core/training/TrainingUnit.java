@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import org.amir.core.participant.Coded;
 import org.amir.core.participant.Skill;
 import org.amir.core.participant.Theme;
+import org.amir.core.programme.Annex;
 import org.amir.core.programme.Citation;
 
 /**
@@ -25,7 +26,7 @@ public enum TrainingUnit implements Coded {
                     "tools and resources of the programme",
                     "the supervision team",
                     "the final decision to join or not"),
-            ImmutableSet.of(5, 6),
+            ImmutableSet.of(Annex.GLOSSARY, Annex.CODE_OF_CONDUCT),
             ImmutableSet.of(),
             ImmutableSet.of()),
     TRUST(
@@ -38,7 +39,7 @@ public enum TrainingUnit implements Coded {
                     "how trauma and suffering shape a life",
                     "building a bond of trust and support, with the person at its centre",
                     "seeing signs of vulnerability and trauma, and responding within the role"),
-            ImmutableSet.of(7),
+            ImmutableSet.of(Annex.TRAUMA_AND_VULNERABILITY),
             ImmutableSet.of(),
             ImmutableSet.of(Skill.LISTENING, Skill.PROBLEM_SOLVING, Skill.COMMUNICATION)),
     HEALTH_AND_EDUCATION(
@@ -79,7 +80,7 @@ public enum TrainingUnit implements Coded {
                     "short-term and long-term goals, and the actions towards them",
                     "the host society: obstacles, stereotypes and discrimination",
                     "the individual integration plan"),
-            ImmutableSet.of(8),
+            ImmutableSet.of(Annex.INTEGRATION_PLAN),
             ImmutableSet.of(),
             ImmutableSet.of());
 
@@ -88,7 +89,7 @@ public enum TrainingUnit implements Coded {
     private final String title;
     private final String goal;
     private final ImmutableList<String> contents;
-    private final ImmutableSet<Integer> annexes;
+    private final ImmutableSet<Annex> annexes;
     private final ImmutableSet<Theme> themes;
     private final ImmutableSet<Skill> skills;
 
@@ -98,7 +99,7 @@ public enum TrainingUnit implements Coded {
             String title,
             String goal,
             ImmutableList<String> contents,
-            ImmutableSet<Integer> annexes,
+            ImmutableSet<Annex> annexes,
             ImmutableSet<Theme> themes,
             ImmutableSet<Skill> skills) {
         this.number = number;
@@ -137,8 +138,8 @@ public enum TrainingUnit implements Coded {
         return contents;
     }
 
-    /** The numbers of the annexes that are gone through in it. */
-    public ImmutableSet<Integer> annexes() {
+    /** The annexes that are gone through in it. */
+    public ImmutableSet<Annex> annexes() {
         return annexes;
     }
 

@@ -10,6 +10,7 @@ import org.amir.core.participant.Answer;
 import org.amir.core.participant.Coded;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
+import org.amir.core.programme.Annex;
 import org.amir.core.record.Dated;
 import org.amir.core.record.FreeText;
 import org.amir.core.record.RecordId;
@@ -45,8 +46,8 @@ class SurveyTest {
     void mentors_and_mentees_are_asked_at_the_end_for_satisfaction_benefit_effect_and_suggestions() {
         assertThat(SurveyKind.finalFor(Role.MENTOR)).isEqualTo(SurveyKind.MENTOR_FINAL);
         assertThat(SurveyKind.finalFor(Role.MENTEE)).isEqualTo(SurveyKind.MENTEE_FINAL);
-        assertThat(SurveyKind.MENTOR_FINAL.annex()).contains(10);
-        assertThat(SurveyKind.MENTEE_FINAL.annex()).contains(11);
+        assertThat(SurveyKind.MENTOR_FINAL.annex()).contains(Annex.MENTOR_EVALUATION);
+        assertThat(SurveyKind.MENTEE_FINAL.annex()).contains(Annex.MENTEE_EVALUATION);
         assertThat(SurveyKind.MENTEE_FINAL.questions())
                 .containsExactly(SurveyQuestion.SATISFACTION, SurveyQuestion.BENEFIT);
         SurveyAnswer answer = SurveyAnswer.builder()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.amir.core.participant.Coded;
 import org.amir.core.participant.Skill;
 import org.amir.core.participant.Theme;
+import org.amir.core.programme.Annex;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class TrainingUnitTest {
     @Tag("T2")
     void the_first_is_on_the_role_with_glossary_and_code_of_conduct() {
         assertTeaches(TrainingUnit.ROLE, "role", "limits", "mentee", "activities", "supervision team", "join or not");
-        assertThat(TrainingUnit.ROLE.annexes()).containsExactly(5, 6);
+        assertThat(TrainingUnit.ROLE.annexes()).containsExactly(Annex.GLOSSARY, Annex.CODE_OF_CONDUCT);
     }
 
     @Test
@@ -45,7 +46,7 @@ class TrainingUnitTest {
                 "risks of helping relations",
                 "vulnerability",
                 "trauma");
-        assertThat(TrainingUnit.TRUST.annexes()).containsExactly(7);
+        assertThat(TrainingUnit.TRUST.annexes()).containsExactly(Annex.TRAUMA_AND_VULNERABILITY);
     }
 
     @Test
@@ -68,7 +69,7 @@ class TrainingUnitTest {
     @Tag("T6")
     void the_fifth_is_on_goals_with_the_plan() {
         assertTeaches(TrainingUnit.GOALS, "short-term and long-term goals", "actions", "obstacles", "integration plan");
-        assertThat(TrainingUnit.GOALS.annexes()).containsExactly(8);
+        assertThat(TrainingUnit.GOALS.annexes()).containsExactly(Annex.INTEGRATION_PLAN);
     }
 
     @Test

@@ -18,9 +18,9 @@ public enum DueKind implements Coded {
     /** A unit that mentors lack, without a session that they are invited to (T8). */
     TRAINING("training", "T8", "Training sessions to plan", "Utbildningstillfällen att planera"),
     /** A session or meeting whose day has passed, and nobody recorded whether it was held. */
-    WHETHER_HELD("whether-held", "S1", "Was it held? To record", "Hölls det? Att anteckna"),
+    WHETHER_HELD("whether-held", "S1", "Sessions and meetings: were they held?", "Träffar och möten: hölls de?"),
     /** A session or meeting that was held, and nobody recorded who came (T8). */
-    ATTENDANCE("attendance", "T8", "Who came? To record", "Vilka kom? Att anteckna"),
+    ATTENDANCE("attendance", "T8", "Attendance to record", "Närvaro att anteckna"),
     /** A proposed pair that waits for the team's decision (M9). */
     PROPOSAL("proposal", "M9", "Proposed pairs to decide on", "Föreslagna par att besluta om"),
     /** A confirmed pair without its intake session (I1). */

@@ -1,11 +1,14 @@
 package org.amir.core.coordination;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amir.core.participant.PersonId;
 import org.amir.core.programme.Citation;
@@ -17,6 +20,8 @@ import org.amir.core.supervision.PairFile;
 import org.amir.core.supervision.SupervisionForm;
 import org.amir.core.supervision.SupervisionMeeting;
 import org.amir.core.training.Gathering;
+import org.amir.core.training.Presence;
+import org.amir.core.training.TrainingUnit;
 
 /** What the team owes of sessions and meetings: whether they were held, who came, and that the next one is planned. */
 final class DueOfGatherings {
@@ -30,8 +35,22 @@ final class DueOfGatherings {
         this.day = day;
     }
 
-    /** A session or meeting of whichever kind. */
-    private record Occasion(RecordId id, Gathering gathering, Citation citation, String english, String swedish) {}
+    /**
+     * A session or meeting of whichever kind.
+     *
+     * @param settled whose attendance of it decides nothing any more
+     */
+    private record Occasion(
+            RecordId id,
+            Gathering gathering,
+            Citation citation,
+            String english,
+            String swedish,
+            Predicate<PersonId> settled) {
+        Occasion(RecordId id, Gathering gathering, Citation citation, String english, String swedish) {
+            this(id, gathering, citation, english, swedish, person -> false);
+        }
+    }
 
     Stream<Due> all() {
         return Streams.concat(
@@ -47,29 +66,30 @@ final class DueOfGatherings {
                                 session.id(),
                                 session.gathering(),
                                 Citation.of("T8"),
-                                "training session " + session.id(),
-                                "utbildningstillfälle " + session.id())),
+                                "training " + session.id(),
+                                "utbildningen " + session.id(),
+                                person -> isAttended(session.unit(), person))),
                 file.meetings().stream()
                         .map(meeting -> new Occasion(
                                 meeting.id(),
                                 meeting.gathering(),
                                 Citation.of("S1"),
                                 "supervision " + meeting.id(),
-                                "handledning " + meeting.id())),
+                                "handledningen " + meeting.id())),
                 file.orientations().stream()
                         .map(session -> new Occasion(
                                 session.id(),
                                 session.gathering(),
                                 Citation.of("K6"),
-                                "orientation session " + session.id(),
-                                "samhällsorientering " + session.id())),
+                                "orientation " + session.id(),
+                                "samhällsorienteringen " + session.id())),
                 file.reflections().stream()
                         .map(reflection -> new Occasion(
                                 reflection.id(),
                                 reflection.gathering(),
                                 Citation.of("E7"),
                                 "group reflection " + reflection.id(),
-                                "gruppreflektion " + reflection.id())));
+                                "gruppreflektionen " + reflection.id())));
     }
 
     private Optional<Due> whetherHeld(Occasion occasion) {
@@ -80,16 +100,18 @@ final class DueOfGatherings {
                         .record(occasion.id())
                         .citation(occasion.citation())
                         .english(Strings.lenientFormat(
-                                "Record whether %s, planned for %s, was held; or move it or call it off.",
+                                "Record whether %s, %s, was held, or move it, or call it off.",
                                 occasion.english(), planned))
                         .swedish(Strings.lenientFormat(
-                                "Anteckna om %s, planerad till %s, hölls; eller flytta eller ställ in den.",
+                                "Anteckna om %s, %s, hölls, eller flytta den, eller ställ in den.",
                                 occasion.swedish(), planned))
                         .build());
     }
 
     private Optional<Due> attendance(Occasion occasion) {
-        ImmutableSet<PersonId> people = occasion.gathering().notRecordedBy(day);
+        ImmutableSet<PersonId> people = occasion.gathering().notRecordedBy(day).stream()
+                .filter(person -> !occasion.settled().test(person))
+                .collect(toImmutableSet());
         return occasion.gathering()
                 .held()
                 .map(Dated::on)
@@ -99,12 +121,17 @@ final class DueOfGatherings {
                         .record(occasion.id())
                         .citation(occasion.citation())
                         .english(Strings.lenientFormat(
-                                "Record who came to %s on %s; not recorded: %s.",
-                                occasion.english(), held, people.size()))
+                                "Record who came to %s, %s (%s missing).", occasion.english(), held, people.size()))
                         .swedish(Strings.lenientFormat(
-                                "Anteckna vilka som kom till %s den %s; inte antecknade: %s.",
+                                "Anteckna vem som kom till %s, %s (%s saknas).",
                                 occasion.swedish(), held, people.size()))
                         .build());
+    }
+
+    /** Whether a person was present at a session of a unit, so that others of it matter no more (T8). */
+    private boolean isAttended(TrainingUnit unit, PersonId person) {
+        return file.sessions().stream()
+                .anyMatch(session -> session.unit() == unit && session.presenceOf(person, day) == Presence.PRESENT);
     }
 
     private LocalDate recording(LocalDate from) {

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -222,26 +223,32 @@ final class DueOfPairs {
 
     // ---- diaries (S3)
 
-    /** The diaries of months that are over and are not in. */
+    /** The diaries of months that are over and not in: those that are late together, and those that are in time. */
     private Stream<Due> diaries(PairFile pair) {
         return file.cycle().stream()
                 .flatMap(cycle -> DueDiary.of(pair, cycle, rules, day).stream())
                 .filter(diary -> diary.handedIn().filter(on -> !on.isAfter(day)).isEmpty())
                 .filter(diary -> diary.month().atEndOfMonth().isBefore(day))
-                .map(this::diary);
+                .collect(Collectors.partitioningBy(diary -> diary.isLateOn(day)))
+                .values()
+                .stream()
+                .filter(diaries -> !diaries.isEmpty())
+                .map(DueOfPairs::diary);
     }
 
-    private Due diary(DueDiary diary) {
-        LocalDate since = Comparators.min(diary.month().atEndOfMonth().plusDays(1), diary.due());
-        return Due.builder(DueKind.DIARY, since, diary.due())
-                .addPeople(diary.mentor())
-                .pair(diary.mentorship())
-                .record(diary.meeting())
+    /** @param diaries of one pair, at least one, in order of month */
+    private static Due diary(List<DueDiary> diaries) {
+        DueDiary first = diaries.get(0);
+        LocalDate since = Comparators.min(first.month().atEndOfMonth().plusDays(1), first.due());
+        String months = diaries.stream().map(diary -> diary.month().toString()).collect(Collectors.joining(", "));
+        return Due.builder(DueKind.DIARY, since, first.due())
+                .addPeople(first.mentor())
+                .pair(first.mentorship())
+                .record(first.meeting())
                 .english(Strings.lenientFormat(
-                        "Remind mentor %s of the diary of %s for %s.",
-                        diary.mentor(), diary.mentorship(), diary.month()))
+                        "Remind mentor %s of the diary of %s for %s.", first.mentor(), first.mentorship(), months))
                 .swedish(Strings.lenientFormat(
-                        "Påminn mentor %s om dagboken i %s för %s.", diary.mentor(), diary.mentorship(), diary.month()))
+                        "Påminn mentor %s om dagboken i %s för %s.", first.mentor(), first.mentorship(), months))
                 .build();
     }
 }

@@ -131,7 +131,9 @@ final class DueToPeople {
         }
         LocalDate due = last.map(until -> Comparators.max(until, since))
                 .orElse(from.plusDays(rules.value(Threshold.PERMIT_LOOK_DUE)));
+        boolean inPair = pairs.stream().anyMatch(pair -> pair.mentorship().takesPlaceOn(day));
         return Optional.of(Due.builder(DueKind.PERMIT, since, due)
+                .isUrgent(inPair && (status == PermitStatus.LAPSED || status == PermitStatus.NONE))
                 .addPeople(mentee)
                 .english(permitInEnglish(mentee, status, last))
                 .swedish(permitInSwedish(mentee, status, last))

@@ -50,10 +50,11 @@ final class AgendaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        meeting.filter(id -> !id.prefix().equals(SupervisionMeeting.KIND.prefix())).ifPresent(id -> {
-            throw new InputRejectedException(
-                    Strings.lenientFormat("%s is not the id of a meeting, such as s-000004", id));
-        });
+        meeting.filter(id -> !id.prefix().equals(SupervisionMeeting.KIND.prefix()))
+                .ifPresent(id -> {
+                    throw new InputRejectedException(
+                            Strings.lenientFormat("%s is not the id of a meeting, such as s-000004", id));
+                });
         PrintWriter printed = spec.commandLine().getOut();
         Optional<OfMeeting> found = store.read(this::agenda);
         if (found.isEmpty()) {
@@ -73,14 +74,12 @@ final class AgendaCommand implements Callable<Integer> {
         Coordination team = found.coordination();
         return meeting.map(id -> team.agenda(id, options.day))
                 .orElseGet(() -> team.nextAgenda(options.day))
-                .flatMap(agenda ->
-                        team.meeting(agenda.meeting()).map(planned -> new OfMeeting(planned, agenda)));
+                .flatMap(agenda -> team.meeting(agenda.meeting()).map(planned -> new OfMeeting(planned, agenda)));
     }
 
     private int none(PrintWriter printed) {
         meeting.ifPresent(id -> {
-            throw new InputRejectedException(
-                    Strings.lenientFormat("there is no meeting %s in the programme", id));
+            throw new InputRejectedException(Strings.lenientFormat("there is no meeting %s in the programme", id));
         });
         printed.println(Strings.lenientFormat(
                 options.say(

@@ -2,9 +2,13 @@ package org.amir.examples.command;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +20,8 @@ import org.amir.core.supervision.Agenda;
 import org.amir.core.supervision.AgendaPoint;
 import org.amir.core.supervision.EarlyWarning;
 import org.amir.core.supervision.SupervisionMeeting;
+import org.amir.core.supervision.WarningKind;
+import org.amir.core.supervision.WarningLevel;
 
 /** The agenda of a meeting, for staff to read and as a table: pairs with warnings first, then everybody else by id. */
 record AgendaReport(SupervisionMeeting meeting, Agenda agenda, ProgrammeId programme, ReportOptions options) {
@@ -73,7 +79,7 @@ record AgendaReport(SupervisionMeeting meeting, Agenda agenda, ProgrammeId progr
                         "Agenda of %s (%s)%s in programme %s, as it stands on %s: %s pairs, %s with warnings.",
                         "Dagordning för %s (%s)%s i programmet %s, läget den %s: %s par, %s med varningar."),
                 meeting.id(),
-                meeting.form().code(),
+                form(),
                 meeting.dayOf(options.day)
                         .map(on -> options.say(" on ", " den ") + on)
                         .orElse(""),
@@ -89,13 +95,15 @@ record AgendaReport(SupervisionMeeting meeting, Agenda agenda, ProgrammeId progr
                     "mentee",
                     options.say("last noted", "antecknat"),
                     options.say("what to talk about", "att ta upp"));
-            warned.forEach(point -> list.row(
-                    point.mentorship(), point.mentor(), point.mentee(), dash(point.lastNoted()), text(point)));
+            warned.forEach(point ->
+                    list.row(point.mentorship(), point.mentor(), point.mentee(), dash(point.lastNoted()), text(point)));
             list.print(out, options.columns());
         }
-        say(out, options.say("No warnings, gone through briefly:", "Inga varningar, gås igenom kort:"), others.stream()
-                .map(point -> point.mentorship().value())
-                .collect(ImmutableSet.toImmutableSet()));
+        help(warned, out);
+        say(
+                out,
+                options.say("No warnings, gone through briefly:", "Inga varningar, gås igenom kort:"),
+                others.stream().map(point -> point.mentorship().value()).collect(ImmutableSet.toImmutableSet()));
         say(
                 out,
                 options.say(
@@ -109,6 +117,20 @@ record AgendaReport(SupervisionMeeting meeting, Agenda agenda, ProgrammeId progr
                         .collect(ImmutableSet.toImmutableSet()));
     }
 
+    /** What may be done about each kind of warning, once. */
+    private void help(ImmutableList<AgendaPoint> warned, PrintWriter out) {
+        ImmutableSet<WarningKind> kinds = warned.stream()
+                .flatMap(point -> point.warnings().stream())
+                .map(EarlyWarning::kind)
+                .sorted()
+                .collect(ImmutableSet.toImmutableSet());
+        if (!kinds.isEmpty()) {
+            out.println();
+            out.println(options.say("What may help", "Vad som kan hjälpa"));
+            kinds.forEach(kind -> words().printHeading(kind, options.columns(), out));
+        }
+    }
+
     private void say(PrintWriter out, String what, ImmutableSet<String> ids) {
         if (!ids.isEmpty()) {
             out.println();
@@ -117,17 +139,34 @@ record AgendaReport(SupervisionMeeting meeting, Agenda agenda, ProgrammeId progr
         }
     }
 
+    /** The kinds of its warnings, worst first, each once with its first day. */
     private String text(AgendaPoint point) {
-        return point.warnings().stream()
-                .map(warning -> Strings.lenientFormat(
-                        "%s: %s %s %s%s. %s",
-                        words().of(warning.level()),
-                        words().of(warning.kind()),
-                        options.say("since", "sedan"),
-                        warning.since(),
-                        warning.isAcknowledged() ? options.say(" [seen]", " [sett]") : "",
-                        words().action(warning.kind())))
-                .collect(Collectors.joining("\n"));
+        ImmutableListMultimap<WarningKind, EarlyWarning> kinds = Multimaps.index(point.warnings(), EarlyWarning::kind);
+        return kinds.keySet().stream().map(kind -> text(kinds.get(kind))).collect(Collectors.joining("; "));
+    }
+
+    /** @param all of one kind, at least one */
+    private String text(ImmutableList<EarlyWarning> all) {
+        EarlyWarning worst = all.get(0);
+        return (worst.level() == WarningLevel.URGENT
+                        ? words().of(WarningLevel.URGENT).toUpperCase(Locale.ROOT) + ": "
+                        : "")
+                + words().of(worst.kind())
+                + options.say(" since ", " sedan ")
+                + all.stream()
+                        .map(EarlyWarning::since)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()
+                + (all.size() > 1 ? " (" + all.size() + ")" : "")
+                + (all.stream().allMatch(EarlyWarning::isAcknowledged) ? options.say(" [seen]", " [sett]") : "");
+    }
+
+    private String form() {
+        return switch (meeting.form()) {
+            case GROUP -> options.say("group supervision", "grupphandledning");
+            case INDIVIDUAL -> options.say("individual supervision", "enskild handledning");
+            case REFLECTION -> options.say("group reflection", "gruppreflektion");
+        };
     }
 
     private static String day(Optional<LocalDate> day) {

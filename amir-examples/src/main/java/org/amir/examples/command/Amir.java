@@ -4,7 +4,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import org.amir.core.coordination.DueKind;
 import org.amir.core.exchange.WrongCountryException;
+import org.amir.core.participant.Coded;
 import org.amir.core.participant.PersonId;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Actor;
@@ -39,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             ConfirmCommand.class,
             UndoCommand.class,
+            SimulateCommand.class,
             DueCommand.class,
             WarningsCommand.class,
             AgendaCommand.class,
@@ -70,6 +73,7 @@ public final class Amir {
                 .registerConverter(ProgrammeId.class, value -> converted(ProgrammeId::of, value))
                 .registerConverter(Actor.class, value -> converted(Actor::of, value))
                 .registerConverter(Reason.class, value -> converted(Reason::of, value))
+                .registerConverter(DueKind.class, value -> converted(code -> Coded.parse(DueKind.class, code), value))
                 .registerConverter(PersonId.class, value -> converted(PersonId::of, value))
                 .registerConverter(RecordId.class, value -> converted(RecordId::of, value))
                 .setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, command.getErr()))

@@ -67,13 +67,19 @@ record DueReport(ImmutableList<Due> due, ProgrammeId programme, ReportOptions op
 
     private void counts(PrintWriter out) {
         TextTable counts = TextTable.of(
-                options.say("late>", "sent>"), options.say("all>", "alla>"), options.say("first by", "först"), "");
+                options.say("late>", "sent>"), options.say("all>", "alla>"), options.say("earliest", "tidigast"), "");
         ImmutableListMultimap<DueKind, Due> kinds = Multimaps.index(due, Due::kind);
-        kinds.keySet().stream().sorted().forEach(kind -> counts.row(
-                blankIfZero(kinds.get(kind).stream().filter(this::isLate).count()),
-                kinds.get(kind).size(),
-                kinds.get(kind).stream().map(Due::due).min(Comparator.naturalOrder()).orElseThrow(),
-                options.say(kind.english(), kind.swedish()) + " (" + kind.code() + ")"));
+        kinds.keySet().stream()
+                .sorted()
+                .forEach(kind -> counts.row(
+                        blankIfZero(
+                                kinds.get(kind).stream().filter(this::isLate).count()),
+                        kinds.get(kind).size(),
+                        kinds.get(kind).stream()
+                                .map(Due::due)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        options.say(kind.english(), kind.swedish()) + " (" + kind.code() + ")"));
         counts.print(out, options.columns());
     }
 
@@ -85,7 +91,9 @@ record DueReport(ImmutableList<Due> due, ProgrammeId programme, ReportOptions op
         out.println();
         out.println(title + " (" + all.size() + ")");
         TextTable list = TextTable.of(
-                options.say("by", "senast"), options.say("days late>", "dagar sent>"), options.say("what to do", "att göra"));
+                options.say("by", "senast"),
+                options.say("days late>", "dagar sent>"),
+                options.say("what to do", "att göra"));
         limit.first(all).forEach(each -> list.row(each.due(), daysLate(each), text(each)));
         list.print(out, options.columns());
         limit.sayRest(all, options, out);

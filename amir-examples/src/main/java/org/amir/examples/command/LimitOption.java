@@ -16,7 +16,9 @@ final class LimitOption {
     int limit = 15;
 
     <T> ImmutableList<T> first(List<T> all) {
-        return limit <= 0 ? ImmutableList.copyOf(all) : all.stream().limit(limit).collect(ImmutableList.toImmutableList());
+        return limit <= 0
+                ? ImmutableList.copyOf(all)
+                : all.stream().limit(limit).collect(ImmutableList.toImmutableList());
     }
 
     /** Says how many are not shown, if any. */

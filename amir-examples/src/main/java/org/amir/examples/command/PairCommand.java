@@ -2,10 +2,10 @@ package org.amir.examples.command;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.amir.core.coordination.Coordination;
 import org.amir.core.coordination.Due;
+import org.amir.core.coordination.DueKind;
 import org.amir.core.record.RecordId;
 import org.amir.core.supervision.PairFile;
 import org.amir.examples.command.StoreOptions.ProgrammeInStore;
@@ -51,15 +51,20 @@ final class PairCommand implements Callable<Integer> {
                         pair, options.day, file.mentorship().proposedOn())));
         return new PairSheet(
                 known,
-                team.due(options.day).stream().filter(this::isOfPair).collect(ImmutableList.toImmutableList()),
+                team.due(options.day).stream().filter(due -> isOf(file, due)).collect(ImmutableList.toImmutableList()),
                 team.warnings(file, options.day),
                 team.cycle(),
                 team.rulesOn(options.day),
                 options);
     }
 
-    private boolean isOfPair(Due due) {
-        Optional<RecordId> of = due.pair();
-        return of.filter(pair::equals).isPresent();
+    /** What is owed of the pair, and of one of the two alone; of a mentee's own voice nothing (E3). */
+    static boolean isOf(PairFile file, Due due) {
+        boolean ofPair = due.pair().filter(file.id()::equals).isPresent();
+        boolean ofPerson = (due.kind() == DueKind.PERMIT
+                        || due.kind() == DueKind.SURVEY_TO_SEND
+                        || due.kind() == DueKind.SURVEY_LATE)
+                && file.both().containsAll(due.people());
+        return ofPair || ofPerson;
     }
 }

@@ -2,7 +2,9 @@ package org.amir.examples.command;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,6 +27,7 @@ import org.amir.core.supervision.DueDiary;
 import org.amir.core.supervision.EarlyWarning;
 import org.amir.core.supervision.PairFile;
 import org.amir.core.supervision.SupervisionMeeting;
+import org.amir.core.supervision.WarningKind;
 import org.amir.core.training.Presence;
 
 /**
@@ -87,18 +90,20 @@ record PairSheet(
         if (!warnings.isEmpty()) {
             out.println();
             out.println(options.say("Warnings", "Varningar"));
-            TextTable list = TextTable.of("", "", "");
-            warnings.forEach(warning -> list.row(
-                    warningWords().of(warning.level()),
-                    warning.since(),
-                    warningWords().of(warning.kind()) + " (" + warningWords().evidence(warning) + ")"
-                            + (warning.isAcknowledged() ? options.say(" [seen]", " [sett]") : "")
-                            + (warning.kind().isForTeamOnly()
-                                    ? options.say(" [for the team only]", " [bara för teamet]")
-                                    : "")
-                            + "\n" + warningWords().action(warning.kind())));
-            list.print(out, options.columns());
+            ImmutableListMultimap<WarningKind, EarlyWarning> kinds = Multimaps.index(warnings, EarlyWarning::kind);
+            kinds.keySet().forEach(kind -> warnings(kind, kinds.get(kind), out));
         }
+    }
+
+    private void warnings(WarningKind kind, ImmutableList<EarlyWarning> all, PrintWriter out) {
+        warningWords().printHeading(kind, options.columns(), out);
+        TextTable list = TextTable.of("", "", "");
+        all.forEach(warning -> list.row(
+                "  " + warningWords().of(warning.level()),
+                warning.since(),
+                warningWords().evidence(warning)
+                        + (kind.isForTeamOnly() ? options.say(" [for the team only]", " [bara för teamet]") : "")));
+        list.print(out, options.columns());
     }
 
     private String history(Mentorship pair) {
@@ -180,8 +185,8 @@ record PairSheet(
                 .max(Comparator.naturalOrder())
                 .map(to -> options.say("handed in up to ", "inlämnad till och med ") + to)
                 .orElse(options.say("nothing handed in", "inget inlämnat"));
-        ImmutableList<DueDiary> months = cycle.map(found -> DueDiary.of(file, found, rules, options.day))
-                .orElse(ImmutableList.of());
+        ImmutableList<DueDiary> months =
+                cycle.map(found -> DueDiary.of(file, found, rules, options.day)).orElse(ImmutableList.of());
         String last = months.stream()
                 .skip(Math.max(0, months.size() - MONTHS_SHOWN))
                 .map(month -> month.month() + " " + state(month))
@@ -218,8 +223,7 @@ record PairSheet(
                                 "%s hållna, mentorn närvarande vid %s; paret senast antecknat %s"),
                         held.size(),
                         held.stream()
-                                .filter(meeting ->
-                                        meeting.presenceOf(file.mentor(), options.day) == Presence.PRESENT)
+                                .filter(meeting -> meeting.presenceOf(file.mentor(), options.day) == Presence.PRESENT)
                                 .count(),
                         noted.map(LocalDate::toString).orElse("-"))
                 + next;
@@ -244,7 +248,8 @@ record PairSheet(
         return plan.agreed()
                         .map(agreed -> options.say("agreed on ", "överenskommen den ") + agreed.on())
                         .orElseGet(() -> options.say("begun on ", "påbörjad den ")
-                                + plan.begun().on() + options.say(", not agreed", ", inte överenskommen"))
+                                + plan.begun().on()
+                                + options.say(", not agreed", ", inte överenskommen"))
                 + plan.reviews().stream()
                         .map(review -> review.dated().on())
                         .max(Comparator.naturalOrder())

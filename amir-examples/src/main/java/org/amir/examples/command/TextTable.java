@@ -47,7 +47,10 @@ final class TextTable {
         int[] widths = IntStream.range(0, last)
                 .map(column -> Math.max(
                         length(titles.get(column)),
-                        rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0)))
+                        rows.stream()
+                                .mapToInt(row -> length(row.get(column)))
+                                .max()
+                                .orElse(0)))
                 .toArray();
         int before = IntStream.of(widths).map(each -> each + GAP.length()).sum() + GAP.length();
         int text = Math.max(NARROWEST_TEXT, width - before);

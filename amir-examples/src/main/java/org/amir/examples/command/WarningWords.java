@@ -2,6 +2,7 @@ package org.amir.examples.command;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import java.io.PrintWriter;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.amir.core.supervision.EarlyWarning;
@@ -92,13 +93,31 @@ record WarningWords(Lang lang) {
         };
     }
 
+    /** The level as a heading over several. */
+    String heading(WarningLevel level) {
+        return switch (level) {
+            case URGENT -> lang.of("Urgent", "Akut");
+            case WARNING -> lang.of("Warnings", "Varningar");
+            case NOTICE -> lang.of("Worth a look", "Värt att titta på");
+        };
+    }
+
+    /** What is wrong and what somebody may do, over a list of those whom it is about. */
+    void printHeading(WarningKind kind, int width, PrintWriter out) {
+        TextTable.broken(of(kind) + ": " + action(kind), width - 2).forEach(line -> out.println("  " + line));
+    }
+
     String action(WarningKind kind) {
         return lang.of(kind.action(), kind.actionInSwedish());
     }
 
-    /** What it rests on, in one line. */
+    /** What it rests on and who has seen it, in one line. */
     String evidence(EarlyWarning warning) {
-        return warning.evidence().entrySet().stream().map(this::evidence).collect(Collectors.joining(", "));
+        return warning.evidence().entrySet().stream().map(this::evidence).collect(Collectors.joining(", "))
+                + warning.acknowledgement()
+                        .map(reply -> lang.of(" [seen by ", " [sett av ")
+                                + reply.decision().by() + "]")
+                        .orElse("");
     }
 
     private String evidence(Map.Entry<String, String> one) {

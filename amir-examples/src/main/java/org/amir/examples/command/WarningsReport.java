@@ -79,40 +79,41 @@ record WarningsReport(
                 words().of(WarningLevel.NOTICE) + ">",
                 "");
         ImmutableListMultimap<WarningKind, EarlyWarning> kinds = Multimaps.index(warnings, EarlyWarning::kind);
-        kinds.keySet().stream().sorted().forEach(kind -> counts.row(
-                count(kinds.get(kind), WarningLevel.URGENT),
-                count(kinds.get(kind), WarningLevel.WARNING),
-                count(kinds.get(kind), WarningLevel.NOTICE),
-                words().of(kind) + " (" + kind.code() + ")"));
+        kinds.keySet().stream()
+                .sorted()
+                .forEach(kind -> counts.row(
+                        count(kinds.get(kind), WarningLevel.URGENT),
+                        count(kinds.get(kind), WarningLevel.WARNING),
+                        count(kinds.get(kind), WarningLevel.NOTICE),
+                        words().of(kind) + " (" + kind.code() + ")"));
         counts.print(out, options.columns());
     }
 
     private static String count(ImmutableList<EarlyWarning> warnings, WarningLevel level) {
-        long count = warnings.stream().filter(warning -> warning.level() == level).count();
+        long count =
+                warnings.stream().filter(warning -> warning.level() == level).count();
         return count == 0 ? "" : Long.toString(count);
     }
 
     private void section(WarningLevel level, PrintWriter out) {
-        ImmutableList<EarlyWarning> all = warnings.stream()
-                .filter(warning -> warning.level() == level)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<EarlyWarning> all =
+                warnings.stream().filter(warning -> warning.level() == level).collect(ImmutableList.toImmutableList());
         if (all.isEmpty()) {
             return;
         }
         out.println();
-        out.println(words().of(level) + " (" + all.size() + ")");
+        out.println(words().heading(level) + " (" + all.size() + ")");
         ImmutableListMultimap<WarningKind, EarlyWarning> kinds = Multimaps.index(all, EarlyWarning::kind);
         kinds.keySet().forEach(kind -> section(kind, kinds.get(kind), out));
     }
 
     /** What to do stands once, and whom to do it with below. */
     private void section(WarningKind kind, ImmutableList<EarlyWarning> all, PrintWriter out) {
-        TextTable.broken(words().of(kind) + ": " + words().action(kind), options.columns() - 2)
-                .forEach(line -> out.println("  " + line));
+        words().printHeading(kind, options.columns(), out);
         TextTable list = TextTable.of("  ", "", "", "");
         limit.first(all)
                 .forEach(warning -> list.row(
-                        "  " + warning.since(), warning.mentorship(), whom(warning), evidence(warning)));
+                        "  " + warning.since(), warning.mentorship(), whom(warning), words().evidence(warning)));
         list.print(out, options.columns());
         limit.sayRest(all, options, out);
     }
@@ -120,15 +121,6 @@ record WarningsReport(
     /** Whom to turn to: one person, or both. */
     private String whom(EarlyWarning warning) {
         return warning.people().size() == 1 ? people(warning) : options.say("both", "båda");
-    }
-
-    private String evidence(EarlyWarning warning) {
-        return words().evidence(warning)
-                + warning.acknowledgement()
-                        .map(reply -> Strings.lenientFormat(
-                                options.say(" [seen by %s]", " [sett av %s]"),
-                                reply.decision().by()))
-                        .orElse("");
     }
 
     private static String people(EarlyWarning warning) {

@@ -15,7 +15,7 @@ public enum ColumnType implements Coded {
     /** What a person wrote in their own words, or a name of something; it may say anything. */
     TEXT("text", String.class),
     /** A whole number. */
-    INTEGER("integer", Integer.class),
+    INTEGER("integer", Long.class),
     /** Yes or no. */
     FLAG("flag", Boolean.class),
     /** A day of the calendar. */

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,12 +11,13 @@ import java.util.stream.Stream;
 
 /** A table at its place among the tables of a kind. */
 final class Node<T> {
-    private static final Part NUMBER = new Part("number", "The place in the list, from 1 on.", Scalar.INTEGER, false);
-
     private final int place;
     private final RecordTable<T> table;
     private final Optional<Node<?>> parent;
     private final List<Branch<T, ?>> branches = new ArrayList<>();
+    private final boolean isNumbered;
+    private final int parentKeyWidth;
+    private final int keyWidth;
     private final TableShape shape;
 
     /** A list in the values of one table, and the table in which it stands. */
@@ -27,15 +27,18 @@ final class Node<T> {
         this.place = found.size();
         this.table = table;
         this.parent = parent;
+        this.isNumbered = parent.isPresent() && table.ownKeyWidth() == 0;
+        this.parentKeyWidth = parent.map(node -> node.keyWidth).orElse(0);
+        this.keyWidth = parentKeyWidth + (isNumbered ? 1 : table.ownKeyWidth());
         found.add(this);
         table.children().forEach(child -> addBranch(child, found));
         this.shape = TableShape.builder()
                 .name(table.name())
                 .meaning(table.meaning())
                 .addAllColumns(columns())
-                .keyWidth(keyWidth())
+                .keyWidth(keyWidth)
                 .parent(parent.map(node -> OptionalInt.of(node.place)).orElse(OptionalInt.empty()))
-                .parentKeyWidth(parentKeyWidth())
+                .parentKeyWidth(parentKeyWidth)
                 .addAllChildren(
                         branches.stream().map(branch -> branch.node().place).toList())
                 .build();
@@ -56,42 +59,36 @@ final class Node<T> {
         return shape;
     }
 
-    private boolean isNumbered() {
-        return parent.isPresent() && table.ownKeyWidth() == 0;
-    }
-
-    private int parentKeyWidth() {
-        return parent.map(Node::keyWidth).orElse(0);
-    }
-
-    private int keyWidth() {
-        return parentKeyWidth() + (isNumbered() ? 1 : table.ownKeyWidth());
-    }
-
     /** Where the value's own cells begin. */
     private int start() {
-        return parentKeyWidth() + (isNumbered() ? 1 : 0);
+        return parentKeyWidth + (isNumbered ? 1 : 0);
     }
 
     private ImmutableList<Column> columns() {
         return Stream.of(
                         parent.map(Node::key).orElse(ImmutableList.of()).stream(),
-                        isNumbered() ? Stream.of(NUMBER.column()) : Stream.<Column>empty(),
+                        parent.filter(node -> isNumbered).map(this::number).stream(),
                         table.parts().stream().map(Part::column))
                 .flatMap(columns -> columns)
                 .collect(toImmutableList());
     }
 
+    /** Named by what the table's name has more than its parent's: {@code interview_number}. */
+    private Column number(Node<?> of) {
+        String name = table.name().substring(of.table.name().length() + 1) + "_number";
+        return new Part(name, "The place in the list, from 1 on.", Scalar.INTEGER, false).column();
+    }
+
     private ImmutableList<Column> key() {
-        return columns().subList(0, keyWidth());
+        return columns().subList(0, keyWidth);
     }
 
     /** @param number the place among the rows of the parent, from 1 on */
     void write(T value, Object[] parentCells, int number, RecordCodec.RowWriter rows) {
         Object[] cells = new Object[shape.columns().size()];
-        System.arraycopy(parentCells, 0, cells, 0, parentKeyWidth());
-        if (isNumbered()) {
-            cells[parentKeyWidth()] = number;
+        System.arraycopy(parentCells, 0, cells, 0, parentKeyWidth);
+        if (isNumbered) {
+            cells[parentKeyWidth] = (long) number;
         }
         table.write(value, cells, start());
         rows.add(place, cells);
@@ -116,22 +113,11 @@ final class Node<T> {
         }
     }
 
-    /** What belongs to a row; of a closed list in the list's order, otherwise in that of the rows. */
     private ImmutableList<T> readOf(Object[] parentCells, RecordCodec.RowReader rows) {
-        List<Listed<T>> listed = new ArrayList<>();
+        ImmutableList.Builder<T> listed = ImmutableList.builder();
         for (Object[] cells : rows.of(place, parentCells)) {
-            listed.add(new Listed<>(placeInList(cells), read(cells, rows)));
+            listed.add(read(cells, rows));
         }
-        return listed.stream()
-                .sorted(Comparator.comparingInt(Listed::place))
-                .map(Listed::value)
-                .collect(toImmutableList());
-    }
-
-    private record Listed<T>(int place, T value) {}
-
-    private int placeInList(Object[] cells) {
-        int last = keyWidth() - 1;
-        return shape.columns().get(last).allowed().indexOf(cells[last]);
+        return listed.build();
     }
 }

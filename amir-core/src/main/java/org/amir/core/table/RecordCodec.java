@@ -68,7 +68,8 @@ public final class RecordCodec<K extends Comparable<K>, V> {
     /** Gives rows. */
     public interface RowReader {
         /**
-         * The rows that belong to a row, in order of their key. Asked for once for each row and each table that belongs to
+         * The rows that belong to a row, in order of their key: ids by length first, codes of a closed list as the list has
+         * them. Asked for once for each row and each table that belongs to
          * its own, in the order of the tables, depth first.
          *
          * @param table which of the kind's tables

@@ -5,13 +5,49 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.amir.core.activity.Authority;
+import org.amir.core.activity.CourseParticipation;
+import org.amir.core.activity.Growth;
+import org.amir.core.activity.OrientationSession;
+import org.amir.core.mentorship.DiaryEntry;
+import org.amir.core.mentorship.FinalAssessment;
+import org.amir.core.mentorship.Mentorship;
+import org.amir.core.plan.IntegrationPlan;
 import org.amir.core.programme.ProgrammeRules;
 import org.amir.core.record.RecordKind;
+import org.amir.core.recruitment.Candidacy;
+import org.amir.core.recruitment.RecruitmentRound;
+import org.amir.core.supervision.DiarySubmission;
+import org.amir.core.supervision.SupervisionMeeting;
+import org.amir.core.supervision.VoiceNote;
+import org.amir.core.supervision.WarningReply;
+import org.amir.core.survey.GroupReflection;
+import org.amir.core.survey.Survey;
+import org.amir.core.training.TrainingRecord;
+import org.amir.core.training.TrainingSession;
 
 /** How every kind of record stands in tables. */
 public final class RecordCodecs {
-    private static final ImmutableList<RecordCodec<?, ?>> ALL =
-            ImmutableList.of(RecordCodec.of(ProgrammeRules.KIND, new ProgrammeRulesTable()));
+    private static final ImmutableList<RecordCodec<?, ?>> ALL = ImmutableList.of(
+            RecordCodec.of(ProgrammeRules.KIND, new ProgrammeRulesTable()),
+            RecordCodec.of(RecruitmentRound.KIND, new RecruitmentRoundTable()),
+            RecordCodec.of(Candidacy.KIND, new CandidacyTable(), CandidacyTable::keyCells),
+            RecordCodec.of(TrainingSession.KIND, new TrainingSessionTable()),
+            RecordCodec.of(TrainingRecord.KIND, new TrainingRecordTable()),
+            RecordCodec.of(IntegrationPlan.KIND, new PlanTable()),
+            RecordCodec.of(Mentorship.KIND, new MentorshipTable()),
+            RecordCodec.of(DiaryEntry.KIND, new DiaryEntryTable()),
+            RecordCodec.of(FinalAssessment.KIND, new FinalAssessmentTable()),
+            RecordCodec.of(Survey.KIND, new SurveyTable()),
+            RecordCodec.of(GroupReflection.KIND, new GroupReflectionTable()),
+            RecordCodec.of(OrientationSession.KIND, new OrientationSessionTable()),
+            RecordCodec.of(CourseParticipation.KIND, new CourseTable()),
+            RecordCodec.of(Authority.KIND, new AuthorityTable()),
+            RecordCodec.of(Growth.KIND, new GrowthTable()),
+            RecordCodec.of(DiarySubmission.KIND, new DiarySubmissionTable()),
+            RecordCodec.of(SupervisionMeeting.KIND, new SupervisionMeetingTable()),
+            RecordCodec.of(VoiceNote.KIND, new VoiceTable()),
+            RecordCodec.of(WarningReply.KIND, new WarningReplyTable()));
     private static final ImmutableMap<String, RecordCodec<?, ?>> BY_KIND =
             ALL.stream().collect(toImmutableMap(codec -> codec.kind().name(), codec -> codec));
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /**
  * A value in one row of a table, and the tables of the lists in it. The table of a list without a key of its own has a
- * column {@code number}: the place in the list, from 1 on.
+ * column for the place in the list, from 1 on, that is named by the table.
  */
 abstract class RecordTable<V> extends Columns<V> {
     private final String name;

@@ -19,8 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amir.core.participant.Answer;
 import org.amir.core.participant.Coded;
 import org.amir.core.participant.PersonId;
+import org.amir.core.programme.CountryCode;
 import org.amir.core.record.Actor;
 import org.amir.core.record.FreeText;
 import org.amir.core.record.Reason;
@@ -41,9 +44,11 @@ record Scalar<T>(
         Optional<T> blank,
         Function<T, Object> toCell,
         Function<Object, T> fromCell) {
+    static final String DECLINED = "declined";
     private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
-    static final Scalar<Integer> INTEGER = of(ColumnType.INTEGER, Integer.class);
+    static final Scalar<Long> LONG = of(ColumnType.INTEGER, Long.class);
+    static final Scalar<Integer> INTEGER = LONG.as(Scalar::whole, Integer::longValue);
     static final Scalar<Boolean> FLAG = of(ColumnType.FLAG, Boolean.class);
     static final Scalar<LocalDate> DAY = of(ColumnType.DAY, LocalDate.class);
     static final Scalar<LocalDateTime> STAMP = of(ColumnType.STAMP, LocalDateTime.class);
@@ -54,6 +59,7 @@ record Scalar<T>(
     static final Scalar<String> ANY_CODE = of(ColumnType.CODE, String.class);
     static final Scalar<Actor> ACTOR = ANY_CODE.as(Actor::of, Actor::value);
     static final Scalar<Reason> REASON = ANY_CODE.as(Reason::of, Reason::code);
+    static final Scalar<CountryCode> COUNTRY = ANY_CODE.as(CountryCode::of, CountryCode::value);
     static final Scalar<PersonId> PERSON =
             of(ColumnType.ID, String.class).as(PersonId::of, PersonId::value).referringTo("person");
 
@@ -84,7 +90,19 @@ record Scalar<T>(
         return ANY_CODE.<E>as(text -> parse(byCode, text), code::apply).ofList(byCode.keySet());
     }
 
-    /** Several of a closed list, in its order. */
+    /** An answer from a closed list: blank if there is none, {@code declined} for who would rather not say. */
+    static <E extends Enum<E> & Coded> Scalar<Answer<E>> answer(Class<E> list) {
+        ImmutableMap<String, E> byCode = Coded.byCode(list);
+        return new Scalar<>(
+                ColumnType.CODE,
+                Stream.concat(byCode.keySet().stream(), Stream.of(DECLINED)).collect(toImmutableList()),
+                Optional.empty(),
+                Optional.of(Answer.notAnswered()),
+                answer -> answer.value().map(Coded::code).orElse(DECLINED),
+                cell -> cell.equals(DECLINED) ? Answer.declined() : Answer.of(parse(byCode, (String) cell)));
+    }
+
+    /** Several of a closed list, in its order; blank for none. */
     static <E extends Enum<E> & Coded> Scalar<ImmutableSet<E>> codes(Class<E> list) {
         ImmutableMap<String, E> byCode = Coded.byCode(list);
         return codes(
@@ -94,6 +112,19 @@ record Scalar<T>(
                         chosen -> chosen.stream().map(Coded::code).collect(Collectors.joining(" ")),
                         ImmutableSet.<E>of())
                 .ofList(byCode.keySet());
+    }
+
+    /** Several of a closed list, at least one, in its order. */
+    static <E extends Enum<E> & Coded> Scalar<ImmutableSet<E>> someCodes(Class<E> list) {
+        return codes(list).neverBlank();
+    }
+
+    /** Several codes that a value does not check, in a given order; blank for none. */
+    static Scalar<ImmutableList<String>> anyCodes() {
+        return codes(
+                text -> BLANKS.splitToStream(text).collect(toImmutableList()),
+                given -> String.join(" ", given),
+                ImmutableList.of());
     }
 
     /** Several, in their natural order, each written as a text without blanks. */
@@ -130,6 +161,16 @@ record Scalar<T>(
                 blank.map(from),
                 value -> toCell.apply(to.apply(value)),
                 cell -> from.apply(fromCell.apply(cell)));
+    }
+
+    /** The same for a value that always takes a cell. */
+    Scalar<T> neverBlank() {
+        return new Scalar<>(type, allowed, refersTo, Optional.empty(), toCell, fromCell);
+    }
+
+    private static int whole(long number) {
+        checkArgument(number >= Integer.MIN_VALUE && number <= Integer.MAX_VALUE, "the number %s is too large", number);
+        return (int) number;
     }
 
     private Scalar<T> referringTo(String what) {

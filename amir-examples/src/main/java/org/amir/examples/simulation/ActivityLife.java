@@ -151,7 +151,7 @@ final class ActivityLife {
                             .orElseThrow());
             LocalDate left = draws.after(begun, 90, 260);
             boolean completed = draws.happens(0.8);
-            if (draws.happens(0.85)) {
+            if (setting.falls("course-left", 0.8)) {
                 setting.agenda()
                         .plan(
                                 left,
@@ -214,11 +214,11 @@ final class ActivityLife {
                                     later.now(),
                                     later.by())
                             .orElseThrow());
-            boolean accepts = draws.happens(0.7);
+            boolean accepts = setting.falls("grows-yes", 0.7);
             if (draws.happens(0.9)) {
                 setting.agenda().plan(draws.after(later.day(), 3, 9), Act.GROW, mentor.actor(), then -> {
                     growth.take(growth.get().answer(new GrowthAnswer(accepts, then.now())), then);
-                    if (accepts && draws.happens(0.6)) {
+                    if (accepts && setting.falls("grows-begins", 0.6)) {
                         setting.agenda()
                                 .plan(
                                         draws.after(then.day(), 5, 10),

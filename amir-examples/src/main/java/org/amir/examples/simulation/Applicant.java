@@ -121,10 +121,15 @@ abstract class Applicant {
         }
         farewell = Optional.of(new Farewell(on, reason));
         setting.agenda()
-                .plan(setting.recorded(draws, on), Act.LEAVE, Setting.COORDINATOR, Reason.of(reason.code()), today -> {
-                    candidacy.take(candidacy.get().leave(on, reason, today.decision()), today);
-                    pairs.forEach(pair -> pair.endWith(this, today));
-                    then.doOn(today);
-                });
+                .plan(
+                        hasStarted() ? setting.endRecorded(draws, on) : setting.recorded(draws, on),
+                        Act.LEAVE,
+                        Setting.COORDINATOR,
+                        Reason.of(reason.code()),
+                        today -> {
+                            candidacy.take(candidacy.get().leave(on, reason, today.decision()), today);
+                            pairs.forEach(pair -> pair.endWith(this, today));
+                            then.doOn(today);
+                        });
     }
 }

@@ -345,7 +345,10 @@ final class Callers {
             if (!falls("taken-later", setting.shares().takenInLater())) {
                 return;
             }
-            LocalDate day = draws.after(setting.cycle().firstDay(), 10, 290);
+            LocalDate first = setting.cycle().firstDay();
+            LocalDate day = falls("taken-late", setting.shares().takenInLate())
+                    ? draws.after(first, 260, 285)
+                    : draws.after(first, 10, 200);
             setting.agenda().plan(day.minusDays(3), Act.UPDATE_APPLICATION, Setting.OFFICE, lacking::accept);
             setting.agenda().plan(day, Act.DECIDE, Setting.COORDINATOR, today -> {
                 if (((Mentee) applicant.profile()).permit().on(today.day()) == PermitStatus.VALID) {

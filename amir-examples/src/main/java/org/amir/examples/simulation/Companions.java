@@ -42,7 +42,7 @@ final class Companions {
     }
 
     /** A pair has started, and with it perhaps somebody's taking part. */
-    PairDiary started(PairLife pair, LocalDate day, Today today) {
+    void started(PairLife pair, LocalDate day) {
         if (pair.volunteer().starts(day)) {
             surveys.started(pair.volunteer(), day);
         }
@@ -50,6 +50,9 @@ final class Companions {
             surveys.started(pair.newcomer(), day);
             activities.started(pair.newcomer(), day);
         }
+    }
+
+    PairDiary diary(PairLife pair, LocalDate day, Today today) {
         PairDiary diary = new PairDiary(setting, this, pair, day);
         diary.begin(today);
         return diary;

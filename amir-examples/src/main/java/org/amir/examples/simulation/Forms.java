@@ -115,7 +115,10 @@ final class Forms {
                         minor
                                 ? Answer.of(start.minusYears(17).minusDays(draws.between(1, 200)))
                                 : answer(draws, born(draws, draws.between(18, 36))))
-                .guardianConsent(minor && draws.happens(0.5) ? Answer.of(true) : Answer.notAnswered())
+                .guardianConsent(
+                        minor && !chance.falls("guardian", shares.guardianMissing())
+                                ? Answer.of(true)
+                                : Answer.notAnswered())
                 .arrival(answer(draws, start.minusMonths(draws.between(3, 48))))
                 .hostLanguageLevel(answer(
                         draws,

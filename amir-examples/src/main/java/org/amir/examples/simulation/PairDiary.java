@@ -43,6 +43,7 @@ final class PairDiary {
     private final LocalDate start;
     private final Draws draws;
     private final Rhythm rhythm;
+    private final boolean silenceUnclear;
     private final boolean handsInNothing;
     private final boolean takesPartInNothing;
     private final boolean meetsTwice;
@@ -67,8 +68,11 @@ final class PairDiary {
         this.start = start;
         this.draws = setting.chance().draws("diary", pair.id().number());
         Shares shares = setting.shares();
+
         handsInNothing = setting.falls("hands-in-nothing", shares.handsInNothing());
         rhythm = handsInNothing ? Rhythm.STEADY : rhythm(shares);
+        silenceUnclear = rhythm == Rhythm.SILENT && setting.falls("silence-unclear", shares.silenceUnclear());
+
         takesPartInNothing = setting.falls("no-community", shares.noCommunityActivity()) || handsInNothing;
         meetsTwice = setting.falls("meets-twice", shares.meetsTwiceADay());
         hasError = setting.falls("entry-in-error", shares.entryInError());
@@ -76,15 +80,17 @@ final class PairDiary {
     }
 
     private Rhythm rhythm(Shares shares) {
+
+        if (mayFallSilent() && setting.falls("silent", shares.fallsSilent())) {
+            return Rhythm.SILENT;
+        }
         if (setting.falls("too-seldom", shares.meetsTooSeldom())) {
             return Rhythm.TOO_SELDOM;
         }
         if (setting.falls("short-unclear", shares.shortAndUnclear())) {
             return Rhythm.SHORT_AND_UNCLEAR;
         }
-        if (setting.falls("silent", shares.fallsSilent())) {
-            return Rhythm.SILENT;
-        }
+
         return setting.falls("below-plan", shares.fallsBelowPlan()) ? Rhythm.BELOW_PLAN : Rhythm.STEADY;
     }
 
@@ -95,6 +101,19 @@ final class PairDiary {
     /** Whether nothing is heard of the mentor around a day: for three whole calendar months and some days. */
     boolean isSilentOn(LocalDate day) {
         return rhythm == Rhythm.SILENT && !day.isBefore(silentFrom()) && day.isBefore(silentUntil());
+    }
+
+    /** Whether supervision does not record, while the mentor is silent, who came. */
+    boolean isSilenceUnclear() {
+        return silenceUnclear;
+    }
+
+    /** Whether the pair goes on through such a silence without a pause, and is the mentor's only one. */
+    private boolean mayFallSilent() {
+        return silentUntil().isBefore(pair.gone())
+                && silentUntil().isBefore(setting.cycle().lastDay())
+                && pair.volunteer().places(setting).most() == 1
+                && silentFrom().datesUntil(silentUntil()).noneMatch(pair::isPausedOn);
     }
 
     private LocalDate silentFrom() {
@@ -185,7 +204,7 @@ final class PairDiary {
         if (draws.happens(0.15)) {
             entry.results(draws.one(Words.RESULT));
         }
-        if (draws.happens(0.15)) {
+        if (draws.happens(0.25)) {
             entry.addGuidance(draws.one(ImmutableList.copyOf(OrientationTheme.values())));
         }
         if (draws.happens(0.08)) {

@@ -23,6 +23,7 @@ import org.amir.core.mentorship.MentorshipState;
 import org.amir.core.mentorship.Per;
 import org.amir.core.mentorship.TrialAnswer;
 import org.amir.core.participant.MeetingForm;
+import org.amir.core.participant.PermitKind;
 import org.amir.core.participant.Role;
 import org.amir.core.record.Actor;
 import org.amir.core.record.Attempt;
@@ -162,6 +163,10 @@ final class PairLife {
     /** What the team replied to warnings of the pair. */
     List<WarningReply> replies() {
         return replies;
+    }
+
+    boolean isSilenceUnclear() {
+        return diary.filter(PairDiary::isSilenceUnclear).isPresent();
     }
 
     boolean isSilentOn(LocalDate day) {
@@ -331,20 +336,21 @@ final class PairLife {
 
     private void start(LocalDate day, Today today) {
         take(mentorship.get().activate(day, today.decision()), today);
+        companions.started(this, day);
         settleEnd(day);
         settlePauses(day);
         if (plansMeetings) {
             settleOwnPlan(day);
         }
-        diary = Optional.of(companions.started(this, day, today));
+        diary = Optional.of(companions.diary(this, day, today));
     }
 
     /** How and when it will end; what would be after the cycle does not happen. */
     private void settleEnd(LocalDate start) {
         if (falls("first-month", shares().endsInFirstMonth(), start, 25)) {
-            leave(newcomer, draws.after(start, 9, 25), external(LeavingReason.LOST_PERMIT));
+            leave(newcomer, draws.after(start, 9, 25), external(menteesReason()));
         } else if (falls("mentee-external", shares().menteeEndsExternally(), start, 260)) {
-            leave(newcomer, draws.after(start, 45, 260), external(LeavingReason.LOST_PERMIT));
+            leave(newcomer, draws.after(start, 45, 260), external(menteesReason()));
         } else if (falls("mentor-external", shares().mentorEndsExternally(), start, 260)) {
             leave(volunteer, draws.after(start, 45, 260), external(LeavingReason.SERIOUSLY_ILL));
         } else if (falls("mentee-withdraws", shares().menteeWithdraws(), start, 200)) {
@@ -379,6 +385,18 @@ final class PairLife {
         return draws.happens(0.5) ? LeavingReason.MOVED_AWAY : other;
     }
 
+    /** Whose permit has no last day does not lose it. */
+    private LeavingReason menteesReason() {
+        return newcomer.mentee()
+                        .permit()
+                        .kind()
+                        .value()
+                        .filter(PermitKind::isOpenEnded)
+                        .isPresent()
+                ? LeavingReason.SERIOUSLY_ILL
+                : LeavingReason.LOST_PERMIT;
+    }
+
     private LeavingReason ownReason() {
         return draws.one(ImmutableList.of(
                 LeavingReason.WITHDREW,
@@ -390,7 +408,7 @@ final class PairLife {
     private void endOn(LocalDate day, LeavingReason reason, Deed deed) {
         end = Optional.of(day);
         agenda().plan(
-                        setting.recorded(draws, day),
+                        setting.endRecorded(draws, day),
                         Act.END_PAIR,
                         Setting.COORDINATOR,
                         Reason.of(reason.code()),
@@ -441,20 +459,25 @@ final class PairLife {
     }
 
     private void settlePauses(LocalDate start) {
-        if (setting.falls("pauses-early", shares().pausesEarly())) {
+        if (lasts(start, 60) && setting.falls("pauses-early", shares().pausesEarly())) {
             pause(draws.after(start, 31, 34), 22);
-        } else if (setting.falls("pauses-long", shares().pausesLong())) {
+
+        } else if (lasts(start, 245) && setting.falls("pauses-long", shares().pausesLong())) {
             pause(draws.after(start, 60, 150), draws.between(66, 90));
-        } else if (setting.falls("pauses", shares().pauses())) {
+
+        } else if (lasts(start, 270) && setting.falls("pauses", shares().pauses())) {
             pause(draws.after(start, 60, 240), draws.between(14, 28));
         }
     }
 
+    private boolean lasts(LocalDate start, int days) {
+        LocalDate day = start.plusDays(days);
+        return day.isBefore(gone()) && day.isBefore(setting.cycle().lastDay());
+    }
+
     private void pause(LocalDate from, int days) {
         LocalDate to = from.plusDays(days);
-        if (!to.isBefore(gone()) || !to.isBefore(setting.cycle().lastDay())) {
-            return;
-        }
+
         pauses.add(new Pause(from, to));
         Reason why = draws.one(REASONS_TO_PAUSE);
         agenda().plan(setting.recorded(draws, from), Act.PAUSE, volunteer.actor(), why, today -> {

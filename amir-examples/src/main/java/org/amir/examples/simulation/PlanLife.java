@@ -89,12 +89,13 @@ final class PlanLife {
     }
 
     private void setGoals(LocalDate on, Today today) {
-        int goals = unrealistic && draws.happens(0.5) ? TOO_MANY : draws.between(1, 3);
+        int goals = unrealistic && setting.falls("too-many-goals", 0.6) ? TOO_MANY : draws.between(1, 3);
         ImmutableList<Area> areas = draws.shuffled(Arrays.stream(Area.values())
                 .filter(area -> area != Area.OTHER && (!fruitless || !area.isCounted()))
                 .collect(toImmutableList()));
         for (int goal = 1; goal <= goals; goal++) {
-            Area area = areas.get(goal % areas.size());
+
+            Area area = goal == 1 && !fruitless ? draws.one(Area.counted().asList()) : areas.get(goal % areas.size());
             take(plan.get().addGoal(wording(area, on), today.of(on)), today);
             if (!unrealistic || draws.happens(0.5)) {
                 fill(goal, area, on, today);
@@ -194,7 +195,9 @@ final class PlanLife {
             }
         });
         note(goal, GoalStatus.IN_PROGRESS, draws.after(on, 25, 60));
-        if (!setting.falls("goal-overdue", setting.shares().goalOverdue())) {
+        if (setting.falls("goal-dropped", setting.shares().goalDropped())) {
+            note(goal, GoalStatus.DROPPED, draws.after(on, 61, 90));
+        } else if (!setting.falls("goal-overdue", setting.shares().goalOverdue())) {
             note(goal, draws.happens(0.5) ? GoalStatus.REACHED : GoalStatus.PARTLY_REACHED, draws.after(on, 70, 270));
         }
     }
@@ -236,9 +239,6 @@ final class PlanLife {
                                     today.decision()),
                     today);
         });
-        if (plan.get().goals().size() == TOO_MANY) {
-            note(TOO_MANY, GoalStatus.DROPPED, draws.after(day, 1, 10));
-        }
     }
 
     /** What became of each goal, as the pair sees it at the end (E5). */

@@ -58,6 +58,11 @@ record Setting(Programme programme, Timeline timeline, Chance chance, Shares sha
         return draws.happens(shares.recordedLate()) ? draws.after(on, 1, 6) : on;
     }
 
+    /** When the end of a pair, or of somebody's taking part in one, is recorded. */
+    LocalDate endRecorded(Draws draws, LocalDate on) {
+        return falls("end-recorded-late", shares.endRecordedLate()) ? draws.after(on, 1, 6) : on;
+    }
+
     /** Draws a lot. */
     boolean falls(String purpose, double share) {
         return chance.falls(purpose, share);

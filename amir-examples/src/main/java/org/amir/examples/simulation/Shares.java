@@ -68,7 +68,13 @@ public abstract class Shares {
     /** Of mentees who apply: are under 18. */
     @Value.Default
     public double minors() {
-        return 0.04;
+        return 0.06;
+    }
+
+    /** Of those under 18: a guardian's consent still to be recorded. */
+    @Value.Default
+    public double guardianMissing() {
+        return 0.60;
     }
 
     /** Of mentees who apply: declare that they have no permit (R8). */
@@ -145,6 +151,12 @@ public abstract class Shares {
         return 0.80;
     }
 
+    /** Of those: so late that the first three months end after the cycle (K2). */
+    @Value.Default
+    public double takenInLate() {
+        return 0.40;
+    }
+
     /** Of selections of mentors: recorded in error and revoked (K1). */
     @Value.Default
     public double selectedInError() {
@@ -198,7 +210,7 @@ public abstract class Shares {
     /** Of mentors in training: make up for a unit in the second half of the cycle (K5). */
     @Value.Default
     public double makesUpLate() {
-        return 0.04;
+        return 0.06;
     }
 
     /** Of mentors in training: attend a unit with another group, uninvited. */
@@ -319,6 +331,12 @@ public abstract class Shares {
         return 0.05;
     }
 
+    /** Of ends of pairs: recorded some days late. */
+    @Value.Default
+    public double endRecordedLate() {
+        return 0.18;
+    }
+
     /** Of pairs started: reach their end before the cycle's. */
     @Value.Default
     public double completesEarly() {
@@ -336,13 +354,13 @@ public abstract class Shares {
     /** Of pairs started: pause for some weeks. */
     @Value.Default
     public double pauses() {
-        return 0.12;
+        return 0.15;
     }
 
     /** Of pairs started: pause for more than two months (ours). */
     @Value.Default
     public double pausesLong() {
-        return 0.06;
+        return 0.08;
     }
 
     /** Of pairs started: pause for most of one of the first three months (K2). */
@@ -375,16 +393,16 @@ public abstract class Shares {
         return 0.10;
     }
 
-    /** Of pairs started: no sign of the mentor for three months (K5). */
+    /** Of pairs that last, of mentors with one mentee: no sign of the mentor for three months (K5). */
     @Value.Default
     public double fallsSilent() {
-        return 0.07;
+        return 0.16;
     }
 
     /** Of mentors who fall silent: attendance of supervision not recorded meanwhile (K5). */
     @Value.Default
     public double silenceUnclear() {
-        return 0.40;
+        return 0.50;
     }
 
     /** Of pairs started: take part in nothing together (K8). */
@@ -487,6 +505,12 @@ public abstract class Shares {
         return 0.10;
     }
 
+    /** Of goals: given up. */
+    @Value.Default
+    public double goalDropped() {
+        return 0.06;
+    }
+
     /** Of goals: not reached by their day. */
     @Value.Default
     public double goalOverdue() {
@@ -504,7 +528,7 @@ public abstract class Shares {
     /** Of months: no group supervision held at all (K10). */
     @Value.Default
     public double monthWithoutSupervision() {
-        return 0.08;
+        return 0.12;
     }
 
     /** Of supervision meetings: called off. */
@@ -575,10 +599,10 @@ public abstract class Shares {
         return 0.08;
     }
 
-    /** Of low answers: the other question left blank; the low one decides (K4). */
+    /** Of low answers at the end: the other question left blank; the low one decides (K4). */
     @Value.Default
     public double lowAnswerAlone() {
-        return 0.35;
+        return 0.50;
     }
 
     /** Of surveys answered: benefit by yes or no. */
@@ -602,7 +626,7 @@ public abstract class Shares {
     /** Of mentees at an orientation session: absent. */
     @Value.Default
     public double absentFromOrientation() {
-        return 0.25;
+        return 0.20;
     }
 
     /** Of mentees at an orientation session: attendance not recorded (K6). */
@@ -629,6 +653,7 @@ public abstract class Shares {
                                 offersNoPlace(),
                                 unionCitizens(),
                                 minors(),
+                                guardianMissing(),
                                 withoutPermit(),
                                 permitPending(),
                                 permitLapses(),
@@ -641,6 +666,7 @@ public abstract class Shares {
                                 waitingList(),
                                 mentorsWaiting(),
                                 takenInLater(),
+                                takenInLate(),
                                 selectedInError(),
                                 feedbackLate(),
                                 namesContact(),
@@ -669,6 +695,7 @@ public abstract class Shares {
                                 mentorStops(),
                                 changesMentor(),
                                 notAFit(),
+                                endRecordedLate(),
                                 completesEarly(),
                                 neverClosed(),
                                 pauses(),
@@ -696,6 +723,7 @@ public abstract class Shares {
                                 planUnrealistic(),
                                 planNeverReviewed(),
                                 noProgress(),
+                                goalDropped(),
                                 goalOverdue(),
                                 supervisionMoved(),
                                 monthWithoutSupervision(),

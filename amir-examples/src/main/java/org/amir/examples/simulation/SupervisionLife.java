@@ -39,7 +39,6 @@ final class SupervisionLife {
     private final List<Group> groups = new ArrayList<>();
     private final Map<PersonId, Group> groupOf = new HashMap<>();
     private final Map<YearMonth, Boolean> calledOff = new HashMap<>();
-    private final Map<PersonId, Boolean> unclearInSilence = new HashMap<>();
 
     SupervisionLife(Setting setting) {
         this.setting = setting;
@@ -71,8 +70,12 @@ final class SupervisionLife {
 
     /** Whether a whole month goes by without any group supervision (K10). */
     private boolean isCalledOff(YearMonth month) {
-        return calledOff.computeIfAbsent(
-                month, unseen -> setting.falls("month-without", setting.shares().monthWithoutSupervision()));
+        return month.isAfter(YearMonth.from(setting.cycle().firstDay()).plusMonths(1))
+                && !month.atEndOfMonth().isAfter(setting.cycle().lastDay())
+                && calledOff.computeIfAbsent(
+                        month,
+                        unseen ->
+                                setting.falls("month-without", setting.shares().monthWithoutSupervision()));
     }
 
     // ---- replies
@@ -148,7 +151,7 @@ final class SupervisionLife {
         private final Draws draws;
         private final List<Volunteer> members = new ArrayList<>();
         private final List<Kept<RecordId, SupervisionMeeting>> meetings = new ArrayList<>();
-        private final Map<PersonId, Integer> missedInARow = new HashMap<>();
+        private final Map<PersonId, Integer> missed = new HashMap<>();
 
         Group(int number) {
             this.number = number;
@@ -225,23 +228,20 @@ final class SupervisionLife {
 
         private void attend(Volunteer member, Kept<RecordId, SupervisionMeeting> meeting, Today today) {
             LocalDate day = today.day();
-            boolean silent = member.pairs().stream().anyMatch(pair -> pair.isSilentOn(day));
-            if (silent) {
-                boolean unclear = unclearInSilence.computeIfAbsent(
-                        member.id(),
-                        unseen -> setting.falls(
-                                "unclear-silence", setting.shares().silenceUnclear()));
-                if (!unclear) {
+            Optional<PairLife> silent =
+                    member.pairs().stream().filter(pair -> pair.isSilentOn(day)).findFirst();
+            if (silent.isPresent()) {
+                if (!silent.get().isSilenceUnclear()) {
                     mark(member, meeting, Attendance.ABSENT, today);
                 }
             } else if (setting.falls("supervision-absent", setting.shares().absentFromSupervision())) {
                 mark(member, meeting, Attendance.ABSENT, today);
-                if (missedInARow.merge(member.id(), 1, Integer::sum) == 2) {
+                if (missed.merge(member.id(), 1, Integer::sum) == 2) {
                     meetAlone(member, today);
                 }
             } else if (!setting.falls("supervision-unclear", setting.shares().supervisionNotRecorded())) {
                 mark(member, meeting, Attendance.PRESENT, today);
-                missedInARow.remove(member.id());
+
                 talk(member, meeting, today);
             }
         }
@@ -283,7 +283,7 @@ final class SupervisionLife {
                     .build();
         }
 
-        /** Who missed two in a row is offered a meeting of their own. */
+        /** Who missed two is offered a meeting of their own. */
         private void meetAlone(Volunteer member, Today today) {
             SupervisionMeeting meeting = SupervisionMeeting.planned(
                             today.newId(SupervisionMeeting.KIND),

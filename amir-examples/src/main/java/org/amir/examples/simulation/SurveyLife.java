@@ -98,7 +98,8 @@ final class SurveyLife {
         boolean low =
                 setting.falls("survey-low-" + kind.code(), setting.shares().lowAnswer());
         boolean partly = low
-                ? setting.falls("survey-low-partly", setting.shares().lowAnswerAlone())
+                ? kind.isFinal()
+                        && setting.falls("survey-low-partly", setting.shares().lowAnswerAlone())
                 : setting.falls("survey-partly-" + kind.code(), setting.shares().surveyPartly());
         boolean yesOrNo = setting.falls("survey-yes", setting.shares().yesOrNo());
         SurveyAnswer.Builder answer = SurveyAnswer.builder().answered(today.of(on));
@@ -112,7 +113,7 @@ final class SurveyLife {
             answer.benefit(further);
         }
         if (kind.questions().contains(SurveyQuestion.SKILLS_USED)) {
-            answer.skillsUsed(low && !partly ? Answer.of(Judgement.NO) : further);
+            answer.skillsUsed(low ? Answer.of(Judgement.NO) : further);
         }
         return answer.experience(draws.happens(0.4) ? Optional.of(draws.one(Words.SURVEY)) : Optional.empty())
                 .effect(draws.happens(0.3) ? Optional.of(draws.one(Words.SURVEY)) : Optional.empty())

@@ -32,7 +32,7 @@ record BelowPlan(int window, int percent) implements WarningRule {
         boolean judged = pair.state() == MentorshipState.ACTIVE
                 && !pair.meetingPlans().isEmpty()
                 && pair.startedOn().filter(start -> !start.isAfter(first)).isPresent();
-        if (!judged) {
+        if (!judged || pair.plannedMeetings(first, day).areHeldTo(percent, held(file, first, day))) {
             return ImmutableList.of();
         }
         MeetingCount count = MeetingCount.of(pair, file.meetingDays(), day);
@@ -53,8 +53,12 @@ record BelowPlan(int window, int percent) implements WarningRule {
                         "from",
                         first.toString(),
                         "meetings",
-                        Integer.toString(count.meetings(day, window)),
+                        Integer.toString(held(file, first, day)),
                         "planned",
                         pair.plannedMeetings(first, day).toString())));
+    }
+
+    private static int held(PairFile file, LocalDate from, LocalDate to) {
+        return file.meetingDays().subSet(from, true, to, true).size();
     }
 }

@@ -32,14 +32,15 @@ record DiaryLate(int daysBefore, Cycle cycle) implements WarningRule {
 
     @Override
     public ImmutableList<EarlyWarning> find(PairFile file, LocalDate day) {
-        ImmutableList<DueDiary> late = DueDiary.ofKnown(file, cycle, daysBefore, day).stream()
+        ReviewingMeetings meetings = ReviewingMeetings.of(file.meetings());
+        ImmutableList<DueDiary> late = DueDiary.ofKnown(file, meetings, cycle, daysBefore, day).stream()
                 .filter(diary -> diary.isLateOn(day))
                 .collect(toImmutableList());
         if (late.isEmpty()) {
             return ImmutableList.of();
         }
         ImmutableListMultimap<LocalDate, DueDiary> bySince =
-                Multimaps.index(late, diary -> diary.lateSince(file, daysBefore, day));
+                Multimaps.index(late, diary -> diary.lateSince(meetings, daysBefore, day));
         return bySince.asMap().entrySet().stream()
                 .map(entry -> EarlyWarning.of(
                         file,

@@ -40,6 +40,11 @@ public abstract class DueDiary {
     }
 
     static ImmutableList<DueDiary> ofKnown(PairFile file, Cycle cycle, int daysBefore, LocalDate day) {
+        return ofKnown(file, ReviewingMeetings.of(file.meetings()), cycle, daysBefore, day);
+    }
+
+    static ImmutableList<DueDiary> ofKnown(
+            PairFile file, ReviewingMeetings meetings, Cycle cycle, int daysBefore, LocalDate day) {
         Mentorship pair = file.mentorship();
         Optional<LocalDate> last = pair.lastLiveDay(cycle);
         Optional<LocalDate> start = pair.startedOn();
@@ -52,7 +57,20 @@ public abstract class DueDiary {
         YearMonth end = YearMonth.from(Comparators.min(day, last.get()));
         return Stream.iterate(YearMonth.from(start.get()), month -> !month.isAfter(end), month -> month.plusMonths(1))
                 .filter(month -> isOwed(pair, month, last.get()))
-                .map(month -> ofMonth(file, month, start.get(), last.get(), submissions, daysBefore, day))
+                .map(month -> {
+                    Optional<ReviewingMeetings.Planned> meeting = reviewing(meetings, month, daysBefore, day);
+                    return ImmutableDueDiary.builder()
+                            .mentorship(file.id())
+                            .mentor(file.mentor())
+                            .month(month)
+                            .meeting(meeting.map(ReviewingMeetings.Planned::meeting))
+                            .due(due(meeting, month, daysBefore))
+                            .handedIn(complete(
+                                    Comparators.max(start.get(), month.atDay(1)),
+                                    Comparators.min(last.get(), month.atEndOfMonth()),
+                                    submissions))
+                            .build();
+                })
                 .collect(toImmutableList());
     }
 
@@ -61,49 +79,14 @@ public abstract class DueDiary {
                 >= month.lengthOfMonth();
     }
 
-    private static DueDiary ofMonth(
-            PairFile file,
-            YearMonth month,
-            LocalDate start,
-            LocalDate last,
-            ImmutableList<DiarySubmission> submissions,
-            int daysBefore,
-            LocalDate day) {
-        Optional<SupervisionMeeting> meeting = reviewing(file, month, daysBefore, day);
-        return ImmutableDueDiary.builder()
-                .mentorship(file.id())
-                .mentor(file.mentor())
-                .month(month)
-                .meeting(meeting.map(SupervisionMeeting::id))
-                .due(due(meeting, month, daysBefore, day))
-                .handedIn(complete(
-                        Comparators.max(start, month.atDay(1)),
-                        Comparators.min(last, month.atEndOfMonth()),
-                        submissions))
-                .build();
-    }
-
     /** The meeting that reviews a month, as planned on a day. */
-    private static Optional<SupervisionMeeting> reviewing(
-            PairFile file, YearMonth month, int daysBefore, LocalDate day) {
-        LocalDate earliest = month.atEndOfMonth().plusDays(daysBefore);
-        Optional<SupervisionMeeting> first = Optional.empty();
-        LocalDate firstDay = LocalDate.MAX;
-        for (SupervisionMeeting meeting : file.meetings()) {
-            if (meeting.form().reviewsDiaries()) {
-                LocalDate planned = meeting.plannedOn(day).orElse(LocalDate.MAX);
-                if (!planned.isBefore(earliest) && planned.isBefore(firstDay)) {
-                    first = Optional.of(meeting);
-                    firstDay = planned;
-                }
-            }
-        }
-        return first;
+    private static Optional<ReviewingMeetings.Planned> reviewing(
+            ReviewingMeetings meetings, YearMonth month, int daysBefore, LocalDate day) {
+        return meetings.first(month.atEndOfMonth().plusDays(daysBefore), day);
     }
 
-    private static LocalDate due(Optional<SupervisionMeeting> meeting, YearMonth month, int daysBefore, LocalDate day) {
-        return meeting.flatMap(reviewing -> reviewing.plannedOn(day))
-                .map(planned -> planned.minusDays(daysBefore))
+    private static LocalDate due(Optional<ReviewingMeetings.Planned> meeting, YearMonth month, int daysBefore) {
+        return meeting.map(planned -> planned.on().minusDays(daysBefore))
                 .orElse(month.atEndOfMonth().plusDays(daysBefore));
     }
 
@@ -155,16 +138,23 @@ public abstract class DueDiary {
         return handedIn().filter(on -> !on.isAfter(due())).isPresent();
     }
 
-    /** The first day of those in a row, up to a day, on which it was late, as its meeting was planned on each. */
-    final LocalDate lateSince(PairFile file, int daysBefore, LocalDate day) {
-        LocalDate since = day;
-        while (isLate(file, daysBefore, since.minusDays(1))) {
-            since = since.minusDays(1);
+    /**
+     * The first day of those in a row, up to a day on which it is late, on which it was late, as its meeting was planned on
+     * each. The due day is the same from one change of the plans to the next.
+     */
+    final LocalDate lateSince(ReviewingMeetings meetings, int daysBefore, LocalDate day) {
+        LocalDate since = due().plusDays(1);
+        for (LocalDate change : meetings.changesBy(day).descendingSet()) {
+            if (change.isBefore(since)) {
+                break;
+            }
+            LocalDate before = change.minusDays(1);
+            LocalDate dueBefore = due(reviewing(meetings, month(), daysBefore, before), month(), daysBefore);
+            if (!before.isAfter(dueBefore)) {
+                return change;
+            }
+            since = dueBefore.plusDays(1);
         }
         return since;
-    }
-
-    private boolean isLate(PairFile file, int daysBefore, LocalDate day) {
-        return day.isAfter(due(reviewing(file, month(), daysBefore, day), month(), daysBefore, day));
     }
 }

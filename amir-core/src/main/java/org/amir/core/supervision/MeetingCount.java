@@ -2,8 +2,8 @@ package org.amir.core.supervision;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.amir.core.mentorship.MeetingPlan;
 import org.amir.core.mentorship.Mentorship;
@@ -58,23 +58,27 @@ final class MeetingCount {
     }
 
     private void sum(Mentorship pair) {
-        Optional<PairMonth> month = pair.month(1);
+        long[] perWeek = new long[paused.length];
+        long[] perMonth = new long[paused.length];
+        for (MeetingPlan plan : pair.meetingPlans()) {
+            int from = Math.max(0, Math.min(index(plan.from()), paused.length));
+            boolean weekly = plan.per() == Per.WEEK;
+            Arrays.fill(perWeek, from, paused.length, weekly ? plan.times() : 0);
+            Arrays.fill(perMonth, from, paused.length, weekly ? 0 : plan.times());
+        }
+        int monthDays = 1;
+        int monthEnds = 0;
         for (int i = 0; i < paused.length; i++) {
-            LocalDate day = start.plusDays(i);
-            if (month.filter(current -> current.last().isBefore(day)).isPresent()) {
-                month = pair.monthOn(day);
+            if (i == monthEnds) {
+                monthDays = pair.monthOn(start.plusDays(i)).map(PairMonth::days).orElse(1);
+                monthEnds += monthDays;
             }
-            Optional<MeetingPlan> plan = paused[i] ? Optional.empty() : pair.planOn(day);
-            int monthDays = month.map(PairMonth::days).orElse(1);
-            planned[i + 1] =
-                    planned[i] + plan.map(agreed -> perDay(agreed, monthDays)).orElse(0L);
-            judged[i + 1] = judged[i] + (plan.isPresent() ? 1 : 0);
+            boolean counts = !paused[i] && perWeek[i] + perMonth[i] > 0;
+            long ofDay = perWeek[i] * MEETING / DAYS_A_WEEK + perMonth[i] * MEETING / monthDays;
+            planned[i + 1] = planned[i] + (counts ? ofDay : 0);
+            judged[i + 1] = judged[i] + (counts ? 1 : 0);
             held[i + 1] += held[i];
         }
-    }
-
-    private static long perDay(MeetingPlan plan, int monthDays) {
-        return plan.times() * MEETING / (plan.per() == Per.WEEK ? DAYS_A_WEEK : monthDays);
     }
 
     /**
@@ -90,12 +94,6 @@ final class MeetingCount {
             return false;
         }
         return (held[to] - held[from]) * MEETING * PERCENT < (planned[to] - planned[from]) * percent;
-    }
-
-    /** How many meetings were held in the days up to a day. */
-    int meetings(LocalDate day, int window) {
-        int to = index(day) + 1;
-        return held[to] - held[Math.max(0, to - window)];
     }
 
     private int index(LocalDate day) {

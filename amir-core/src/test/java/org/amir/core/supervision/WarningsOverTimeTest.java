@@ -85,8 +85,8 @@ class WarningsOverTimeTest {
     }
 
     @Test
-    void all_kinds_of_warnings_occur_in_a_thousand_lives() {
-        ImmutableList<PairFile> files = Lives.ALL;
+    void all_kinds_of_warnings_occur_in_some_hundred_lives() {
+        ImmutableList<PairFile> files = Lives.ALL.subList(0, 300);
 
         assertThat(IntStream.of(30, 60, 120, 200, 300)
                         .mapToObj(CYCLE.firstDay()::plusDays)

@@ -70,8 +70,11 @@ final class DemoCommand implements Callable<Integer> {
         assessments.summarise(out());
         folder.ifPresent(target -> target.write("assessments.csv", assessments.table()));
 
+        PoolOptions preview = new PoolOptions();
+        preview.day = DAY;
+        preview.preview = true;
         say("3/4 Match: a preview, as if everyone who may be selected were selected and trained");
-        ProposalFiles proposal = options.read(found -> ProposalFiles.preview(found, DAY));
+        ProposalFiles proposal = options.read(found -> ProposalFiles.of(found, preview));
         proposal.summarise(out());
         folder.ifPresent(proposal::write);
 

@@ -4,11 +4,15 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.amir.core.coordination.Coordination;
 import org.amir.core.participant.Role;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Change;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Applications;
@@ -38,6 +42,20 @@ final class StoreOptions {
     <T> T read(Function<ProgrammeInStore, T> work) {
         try (ProgrammeStore opened = open()) {
             return opened.inUnit(unit -> work.apply(find(unit)));
+        }
+    }
+
+    /**
+     * Changes the programme in an existing store, in one unit of work: all that is saved is kept or, if the work throws,
+     * nothing.
+     *
+     * @param change who changes it, when and why, by the programme's zone
+     */
+    <T> T change(Function<ZoneId, Change> change, BiFunction<ProgrammeInStore, Change, T> work) {
+        try (ProgrammeStore opened = open()) {
+            Change made =
+                    change.apply(opened.inUnit(unit -> find(unit).programme().zone()));
+            return opened.inUnit(made, unit -> work.apply(find(unit), made));
         }
     }
 
@@ -73,11 +91,11 @@ final class StoreOptions {
                 .find(programme)
                 .orElseThrow(() -> new InputRejectedException(Strings.lenientFormat(
                         "there is no programme \"%s\" in the store; import makes one", programme)));
-        return new ProgrammeInStore(found, unit.applications(programme));
+        return new ProgrammeInStore(found, unit.applications(programme), Coordination.of(unit, programme));
     }
 
-    /** A programme and the applications to it, within one unit of work. */
-    record ProgrammeInStore(Programme programme, Applications applications) {
+    /** A programme, the applications to it and its team's work, within one unit of work. */
+    record ProgrammeInStore(Programme programme, Applications applications, Coordination coordination) {
         /** Every application, mentors first, each role in order of person. */
         ImmutableList<Application> all() {
             return Stream.of(Role.values())

@@ -256,7 +256,7 @@ public abstract class Candidacy {
     }
 
     /** This candidacy as it had been recorded by the end of a day; empty if nothing had been. */
-    public final Optional<Candidacy> knownOn(LocalDate day) {
+    public final Optional<Candidacy> knownBy(LocalDate day) {
         if (!registered().knownBy(day)) {
             return Optional.empty();
         }
@@ -267,17 +267,17 @@ public abstract class Candidacy {
                 .registered(registered())
                 .addAllInterviews(known(interviews(), Interview::held, day))
                 .addAllNetworkContacts(known(networkContacts(), NetworkContact::named, day).stream()
-                        .map(contact -> contact.knownOn(day))
+                        .map(contact -> contact.knownBy(day))
                         .toList())
                 .addAllSelections(known(selections(), Selection::made, day).stream()
-                        .map(selection -> selection.knownOn(day))
+                        .map(selection -> selection.knownBy(day))
                         .toList())
                 .addAllFeedbacks(known(feedbacks(), Feedback::given, day))
                 .addAllInvitations(known(invitations(), Invitation::sent, day).stream()
-                        .map(invitation -> invitation.knownOn(day))
+                        .map(invitation -> invitation.knownBy(day))
                         .toList())
                 .addAllLeavings(known(leavings(), Leaving::made, day).stream()
-                        .map(leaving -> leaving.knownOn(day))
+                        .map(leaving -> leaving.knownBy(day))
                         .toList())
                 .addAllReapplications(known(reapplications(), Reapplication::applied, day))
                 .build());

@@ -102,7 +102,7 @@ class CandidacyPropertyTest {
             assertKnownIsWhole(candidacies, september(day));
         }
         for (Candidacy candidacy : candidacies) {
-            assertThat(candidacy.knownOn(september(today))).contains(candidacy);
+            assertThat(candidacy.knownBy(september(today))).contains(candidacy);
             assertThat(candidacy.selections().stream()
                             .filter(selection -> selection.outcome() == SelectionOutcome.SELECTED)
                             .noneMatch(selection -> selection.reasons().contains("permit-valid")))
@@ -173,7 +173,7 @@ class CandidacyPropertyTest {
     private static List<Selection> unmarked(List<Selection> selections) {
         return selections.stream()
                 .map(selection ->
-                        selection.knownOn(selection.decision().recordedOn().minusDays(1)))
+                        selection.knownBy(selection.decision().recordedOn().minusDays(1)))
                 .toList();
     }
 
@@ -218,7 +218,7 @@ class CandidacyPropertyTest {
 
     private static void assertKnownIsWhole(List<Candidacy> candidacies, LocalDate day) {
         for (Candidacy candidacy : candidacies) {
-            assertThat(candidacy.knownOn(day).isPresent())
+            assertThat(candidacy.knownBy(day).isPresent())
                     .isEqualTo(candidacy.registered().knownBy(day));
         }
     }

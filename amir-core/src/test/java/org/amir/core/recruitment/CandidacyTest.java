@@ -128,10 +128,10 @@ class CandidacyTest {
                     .orElseThrow();
 
             assertStages(candidacy, "7 applied, 8 selected");
-            assertStages(candidacy.knownOn(september(10)).orElseThrow(), "8 applied, 10 applied");
-            assertStages(candidacy.knownOn(september(11)).orElseThrow(), "7 applied, 8 selected");
-            assertThat(candidacy.knownOn(september(1))).isEmpty();
-            assertThat(candidacy.knownOn(FOREVER)).contains(candidacy);
+            assertStages(candidacy.knownBy(september(10)).orElseThrow(), "8 applied, 10 applied");
+            assertStages(candidacy.knownBy(september(11)).orElseThrow(), "7 applied, 8 selected");
+            assertThat(candidacy.knownBy(september(1))).isEmpty();
+            assertThat(candidacy.knownBy(FOREVER)).contains(candidacy);
         }
 
         @Test
@@ -141,13 +141,13 @@ class CandidacyTest {
                     .then(invited -> invited.answerInvitation(InvitationAnswer.ACCEPTED, on(10, 12)))
                     .then(answered -> answered.revokeSelection(1, decided(12, "wrong-person")))
                     .orElseThrow();
-            Candidacy known = mentor.knownOn(september(11)).orElseThrow();
+            Candidacy known = mentor.knownBy(september(11)).orElseThrow();
 
             assertThat(mentor.selections().get(0).isInForce()).isFalse();
             assertThat(known.selections().get(0).isInForce()).isTrue();
             assertThat(mentor.invitations().get(0).answer()).contains(InvitationAnswer.ACCEPTED);
             assertThat(known.invitations().get(0).answer()).isEmpty();
-            assertThat(mentor.knownOn(september(12))).contains(mentor);
+            assertThat(mentor.knownBy(september(12))).contains(mentor);
 
             Candidacy mentee = registered(Role.MENTEE)
                     .nameContact(on(5))
@@ -156,12 +156,12 @@ class CandidacyTest {
                     .then(both -> both.assessContact(1, true, decided(7, "helps-with-work")))
                     .then(both -> both.describeContact(1, FreeText.of("granne")))
                     .orElseThrow();
-            assertThat(mentee.knownOn(september(6)).orElseThrow().networkContacts())
+            assertThat(mentee.knownBy(september(6)).orElseThrow().networkContacts())
                     .containsExactly(NetworkContact.builder()
                             .named(on(5))
                             .menteeConsent(on(6))
                             .build());
-            assertThat(mentee.knownOn(september(7))).contains(mentee);
+            assertThat(mentee.knownBy(september(7))).contains(mentee);
         }
     }
 
@@ -708,7 +708,7 @@ class CandidacyTest {
 
             assertStages(back, "10 selected, 12 selected");
             assertThat(back.leavings()).hasSize(1);
-            assertThat(back.knownOn(september(11)).orElseThrow().takesPartOn(september(11)))
+            assertThat(back.knownBy(september(11)).orElseThrow().takesPartOn(september(11)))
                     .isFalse();
             assertThat(back.revokeLeaving(decided(13, "again")).codes()).containsExactly("not-left");
             assertThat(left(registered(Role.MENTOR), 10)
@@ -980,6 +980,20 @@ class CandidacyTest {
                     "who is selected is decided on again only once the selection is revoked");
             assertRefused(
                     facts().addLeavings(leaving, leaving),
+                    "who has left leaves again only once the first leaving is revoked");
+        }
+
+        /** Otherwise what was known between the two would have both. */
+        @Test
+        void what_follows_a_revoked_selection_or_leaving_is_recorded_no_earlier_than_the_revocation() {
+            Selection revoked = whole.selections().get(0).revokedBy(decided(12, "wrong-person"));
+            Leaving undone = whole.leavings().get(0).revokedBy(decided(12, "wrong-person"));
+
+            assertRefused(
+                    facts().addSelections(revoked, whole.selections().get(0)),
+                    "who is selected is decided on again only once the selection is revoked");
+            assertRefused(
+                    facts().addLeavings(undone, whole.leavings().get(0)),
                     "who has left leaves again only once the first leaving is revoked");
         }
 

@@ -76,7 +76,7 @@ class RecordSchemaTest {
             case CODE -> "CHARACTER VARYING(60)";
             case CODES -> "CHARACTER VARYING(1000)";
             case TEXT -> "CHARACTER VARYING(1000000)";
-            case INTEGER -> "INTEGER";
+            case INTEGER -> "BIGINT";
             case FLAG -> "BOOLEAN";
             case DAY -> "DATE";
             case STAMP -> "TIMESTAMP(9)";

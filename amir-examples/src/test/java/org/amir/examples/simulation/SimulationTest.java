@@ -3,6 +3,7 @@ package org.amir.examples.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -26,7 +27,9 @@ import org.amir.core.recruitment.RecruitmentRound;
 import org.amir.core.recruitment.Standing;
 import org.amir.core.store.InMemoryStore;
 import org.amir.core.store.ProgrammeStore;
+import org.amir.storage.jdbc.JdbcStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SimulationTest {
     private static final ProgrammeId MALMO = ProgrammeId.of("malmo");
@@ -51,6 +54,16 @@ class SimulationTest {
 
         assertThat(other.everything()).isEqualTo(one.everything());
         assertThat(one.audit()).hasSizeGreaterThan(500);
+    }
+
+    @Test
+    void a_year_in_a_database_is_the_same_as_in_memory(@TempDir Path folder) {
+        try (ProgrammeStore store = JdbcStore.create(folder.resolve("store"))) {
+            year(SEED, 8, 9).live(store);
+
+            assertThat(StoredYear.of(store, MALMO).everything())
+                    .isEqualTo(lived(year(SEED, 8, 9)).everything());
+        }
     }
 
     @Test

@@ -70,7 +70,7 @@ public abstract class Authority {
     }
 
     /** What of it had been recorded by a day. */
-    public final Authority asRecordedBy(LocalDate day) {
+    public final Authority knownBy(LocalDate day) {
         return ((ImmutableAuthority) this)
                 .withInvolvements(involvements().stream()
                         .filter(involvement -> involvement.from().knownBy(day))

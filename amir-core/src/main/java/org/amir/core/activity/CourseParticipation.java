@@ -89,7 +89,7 @@ public abstract class CourseParticipation {
     }
 
     /** What of it had been recorded by a day; empty if not even its beginning had. */
-    public final Optional<CourseParticipation> asRecordedBy(LocalDate day) {
+    public final Optional<CourseParticipation> knownBy(LocalDate day) {
         if (!begun().knownBy(day)) {
             return Optional.empty();
         }

@@ -87,7 +87,7 @@ public abstract class Growth {
     }
 
     /** What of it had been recorded by a day; empty if not even the invitation had. */
-    public final Optional<Growth> asRecordedBy(LocalDate day) {
+    public final Optional<Growth> knownBy(LocalDate day) {
         if (!invited().knownBy(day)) {
             return Optional.empty();
         }

@@ -94,8 +94,8 @@ public abstract class OrientationSession {
     }
 
     /** What of it had been recorded by a day; empty if nothing had. */
-    public final Optional<OrientationSession> asRecordedBy(LocalDate day) {
-        return gathering().asRecordedBy(day).map(((ImmutableOrientationSession) this)::withGathering);
+    public final Optional<OrientationSession> knownBy(LocalDate day) {
+        return gathering().knownBy(day).map(((ImmutableOrientationSession) this)::withGathering);
     }
 
     /** Moves it to another day, as {@link Gathering#move} does. */

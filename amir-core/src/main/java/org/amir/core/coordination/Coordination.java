@@ -18,6 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amir.core.activity.OrientationSession;
 import org.amir.core.mentorship.DiaryEntry;
+import org.amir.core.mentorship.Ending;
+import org.amir.core.mentorship.EndingSide;
 import org.amir.core.mentorship.FinalAssessment;
 import org.amir.core.mentorship.LivePairs;
 import org.amir.core.mentorship.Mentorship;
@@ -43,6 +45,7 @@ import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Candidacy;
 import org.amir.core.recruitment.CandidacyKey;
+import org.amir.core.recruitment.LeavingReason;
 import org.amir.core.recruitment.RecruitmentRound;
 import org.amir.core.store.UnitOfWork;
 import org.amir.core.supervision.Agenda;
@@ -270,6 +273,43 @@ public final class Coordination {
                 .map(found -> step.apply(found.value()).map(after -> save(Mentorship.KIND, after, found.version())))
                 .orElseGet(() ->
                         Attempt.refused("unknown", Strings.lenientFormat("the programme has no pair %s", mentorship)));
+    }
+
+    /**
+     * Ends a person's taking part in one role, or withdraws their application, and with it their pairs: proposals are
+     * undone, and a pair from its confirmation on ends early for the same reason from the person's side. The plan and the
+     * history stay.
+     *
+     * @return the candidacy, or {@code unknown}, the refusals of {@link Candidacy#leave} and those of the pairs
+     */
+    public Attempt<Candidacy> leave(CandidacyKey key, LocalDate on, LeavingReason reason, Decision decision) {
+        Optional<Versioned<Candidacy>> found = find(Candidacy.KIND, key);
+        if (found.isEmpty()) {
+            return Attempt.refused("unknown", Strings.lenientFormat("the programme has no candidacy %s", key));
+        }
+        Attempt<Candidacy> left = found.get().value().leave(on, reason, decision);
+        Ending ending = new Ending(reason, key.role() == Role.MENTOR ? EndingSide.MENTOR : EndingSide.MENTEE);
+        ImmutableList<Versioned<Mentorship>> open = unit.records(programme, Mentorship.KIND)
+                .all()
+                .filter(pair -> side(pair.value(), key.role()).equals(key.person()))
+                .filter(pair -> !pair.value().state().isOver())
+                .collect(toImmutableList());
+        ImmutableList<Attempt<Mentorship>> ended = open.stream()
+                .map(Versioned::value)
+                .map(pair -> pair.state() == MentorshipState.PROPOSED
+                        ? pair.undo(on, decision)
+                        : pair.endEarly(on, ending, decision))
+                .collect(toImmutableList());
+        ImmutableList<Refusal> refusals = Streams.concat(
+                        left.refusals().stream(), ended.stream().flatMap(pair -> pair.refusals().stream()))
+                .collect(toImmutableList());
+        return Attempt.unless(refusals, () -> {
+            Streams.forEachPair(
+                    open.stream(),
+                    ended.stream(),
+                    (before, after) -> save(Mentorship.KIND, after.orElseThrow(), before.version()));
+            return save(Candidacy.KIND, left.orElseThrow(), found.get().version());
+        });
     }
 
     /**

@@ -75,12 +75,12 @@ public abstract class IntegrationPlan {
     }
 
     /** This plan as it was at the end of a day; empty before it was begun. For looking at, not for saving. */
-    public final Optional<IntegrationPlan> asOf(LocalDate day) {
+    public final Optional<IntegrationPlan> happenedBy(LocalDate day) {
         return at(Cut.happenedBy(day));
     }
 
     /** What of this plan had been recorded by the end of a day; empty before any was. For looking at, not for saving. */
-    public final Optional<IntegrationPlan> knownOn(LocalDate day) {
+    public final Optional<IntegrationPlan> knownBy(LocalDate day) {
         return at(Cut.knownBy(day));
     }
 
@@ -119,7 +119,7 @@ public abstract class IntegrationPlan {
 
     /** The goals that the plan had at the end of a day, as they were then. */
     public final ImmutableList<Goal> goalsOn(LocalDate day) {
-        return asOf(day).map(IntegrationPlan::goals).orElse(ImmutableList.of());
+        return happenedBy(day).map(IntegrationPlan::goals).orElse(ImmutableList.of());
     }
 
     /** The goals that somebody still worked towards at the end of a day, as they were then. */

@@ -221,7 +221,7 @@ public abstract class Candidacy {
      * on a decision that a later one replaced or that was recorded in error, or to the dead.
      */
     public final Optional<OwedFeedback> feedbackOwed(ProgrammeRules rules, LocalDate day) {
-        return untold(day).map(number -> {
+        return untold(day, day).map(number -> {
             Selection selection = selections().get(number - 1);
             return new OwedFeedback(
                     key(),
@@ -256,7 +256,7 @@ public abstract class Candidacy {
     }
 
     /** This candidacy as it had been recorded by the end of a day; empty if nothing had been. */
-    public final Optional<Candidacy> knownOn(LocalDate day) {
+    public final Optional<Candidacy> knownBy(LocalDate day) {
         if (!registered().knownBy(day)) {
             return Optional.empty();
         }
@@ -267,17 +267,17 @@ public abstract class Candidacy {
                 .registered(registered())
                 .addAllInterviews(known(interviews(), Interview::held, day))
                 .addAllNetworkContacts(known(networkContacts(), NetworkContact::named, day).stream()
-                        .map(contact -> contact.knownOn(day))
+                        .map(contact -> contact.knownBy(day))
                         .toList())
                 .addAllSelections(known(selections(), Selection::made, day).stream()
-                        .map(selection -> selection.knownOn(day))
+                        .map(selection -> selection.knownBy(day))
                         .toList())
                 .addAllFeedbacks(known(feedbacks(), Feedback::given, day))
                 .addAllInvitations(known(invitations(), Invitation::sent, day).stream()
-                        .map(invitation -> invitation.knownOn(day))
+                        .map(invitation -> invitation.knownBy(day))
                         .toList())
                 .addAllLeavings(known(leavings(), Leaving::made, day).stream()
-                        .map(leaving -> leaving.knownOn(day))
+                        .map(leaving -> leaving.knownBy(day))
                         .toList())
                 .addAllReapplications(known(reapplications(), Reapplication::applied, day))
                 .build());
@@ -337,14 +337,18 @@ public abstract class Candidacy {
                         feedback.selection() == selection && feedback.given().happenedBy(day));
     }
 
-    /** The position of the oldest decision that the person is owed feedback on. */
-    private Optional<Integer> untold(LocalDate day) {
+    /**
+     * The position of the oldest decision that holds on a day and that the person is owed feedback on.
+     *
+     * @param by the day by which they would have been told
+     */
+    private Optional<Integer> untold(LocalDate day, LocalDate by) {
         return hasDiedBy(day)
                 ? Optional.empty()
                 : IntStream.rangeClosed(1, applicationOn(day))
                         .mapToObj(application -> selectionNumber(application, day))
                         .flatMap(Optional::stream)
-                        .filter(number -> !isTold(number, day))
+                        .filter(number -> !isTold(number, by))
                         .findFirst();
     }
 
@@ -501,7 +505,7 @@ public abstract class Candidacy {
      */
     public final Attempt<Candidacy> giveFeedback(Dated given, Actor by, FeedbackWay way) {
         LocalDate day = given.on();
-        Optional<Integer> number = untold(day);
+        Optional<Integer> number = untold(day, LocalDate.MAX);
         return dated(given, feedbacks(), Feedback::given)
                 .when(
                         number.isEmpty() && selectionOn(day).isEmpty(),
@@ -648,7 +652,7 @@ public abstract class Candidacy {
                         "still-open",
                         () -> key() + " has an application that is still open on " + day + " or was decided on later")
                 .when(
-                        untold(day).isPresent(),
+                        untold(day, day).isPresent(),
                         "feedback-owed",
                         () -> key() + " has not been told of the last decision: give feedback first (R9)")
                 .unless(() -> self().withReapplications(
@@ -774,16 +778,18 @@ public abstract class Candidacy {
     }
 
     private Hindrances ordered(Dated fact, int application, Optional<LocalDate> lastRecorded) {
+        boolean before = !applied(application).happenedBy(fact.on());
+        Optional<LocalDate> applied = before
+                ? Optional.empty()
+                : Optional.of(applied(applicationOn(fact.on())).recordedOn());
         return new Hindrances()
                 .when(
-                        !applied(application).happenedBy(fact.on()),
+                        before,
                         "before-application",
                         () -> key() + " applied on " + applied(application).on() + ", later than " + fact.on())
                 .when(
-                        Stream.concat(
-                                        lastRecorded.stream(),
-                                        Stream.of(applied(Math.max(1, applicationOn(fact.on())))
-                                                .recordedOn()))
+                        Stream.of(lastRecorded, applied)
+                                .flatMap(Optional::stream)
                                 .anyMatch(fact.recordedOn()::isBefore),
                         "recorded-out-of-order",
                         () -> "facts of " + key() + " were recorded later than " + fact.recordedOn());

@@ -39,7 +39,7 @@ public abstract class Invitation {
     public abstract Optional<Dated> answered();
 
     /** As it had been recorded by the end of a day. */
-    final Invitation knownOn(LocalDate day) {
+    final Invitation knownBy(LocalDate day) {
         Optional<Dated> known = answered().filter(fact -> fact.knownBy(day));
         return builder()
                 .selection(selection())

@@ -51,7 +51,7 @@ public abstract class Leaving {
     }
 
     /** As it had been recorded by the end of a day. */
-    final Leaving knownOn(LocalDate day) {
+    final Leaving knownBy(LocalDate day) {
         return ((ImmutableLeaving) this)
                 .withRevoked(revoked().filter(by -> !by.recordedOn().isAfter(day)));
     }

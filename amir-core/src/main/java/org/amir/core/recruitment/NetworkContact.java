@@ -61,7 +61,7 @@ public abstract class NetworkContact {
     }
 
     /** As it had been recorded by the end of a day. */
-    final NetworkContact knownOn(LocalDate day) {
+    final NetworkContact knownBy(LocalDate day) {
         Optional<Decision> assessment = assessed().filter(by -> !by.recordedOn().isAfter(day));
         NetworkContact known = builder()
                 .named(named())

@@ -58,7 +58,7 @@ public abstract class Selection {
     }
 
     /** As it had been recorded by the end of a day. */
-    final Selection knownOn(LocalDate day) {
+    final Selection knownBy(LocalDate day) {
         return ((ImmutableSelection) this)
                 .withRevoked(revoked().filter(by -> !by.recordedOn().isAfter(day)));
     }

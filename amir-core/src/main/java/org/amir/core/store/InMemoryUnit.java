@@ -7,6 +7,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,31 @@ final class InMemoryUnit implements UnitOfWork {
         PersonId person = PersonId.numbered(highest.next(PERSON_PREFIX));
         draft.newPeople.add(person);
         return person;
+    }
+
+    @Override
+    public void addPerson(ProgrammeId programme, PersonId person) {
+        DraftProgramme draft = changing(programme);
+        checkArgument(person.number() > 0, "a person to add has an id such as p-000042, but had %s", person);
+        checkArgument(isNobody(person), "somebody in the store has the id %s already", person);
+        highest.met(PERSON_PREFIX, person.number());
+        draft.newPeople.add(person);
+    }
+
+    private boolean isNobody(PersonId person) {
+        return held.programmes().values().stream()
+                        .noneMatch(programme -> programme.people().contains(person))
+                && drafts.values().stream().noneMatch(draft -> draft.newPeople.contains(person));
+    }
+
+    @Override
+    public ImmutableSortedSet<PersonId> people(ProgrammeId programme) {
+        return find(programme)
+                .map(draft -> ImmutableSortedSet.<PersonId>naturalOrder()
+                        .addAll(draft.held.people())
+                        .addAll(draft.newPeople)
+                        .build())
+                .orElse(ImmutableSortedSet.of());
     }
 
     @Override

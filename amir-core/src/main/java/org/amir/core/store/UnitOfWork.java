@@ -1,5 +1,6 @@
 package org.amir.core.store;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
 import org.amir.core.participant.Identities;
 import org.amir.core.participant.PersonId;
@@ -37,6 +38,17 @@ public interface UnitOfWork {
      * person with it to a programme.
      */
     PersonId newPerson(ProgrammeId programme);
+
+    /**
+     * Adds a person whose id was given before, for example by the store that an import comes from.
+     *
+     * @throws IllegalArgumentException if somebody in the store has or had it, in whichever programme, or if it is not of
+     *     the form {@code p-000042}
+     */
+    void addPerson(ProgrammeId programme, PersonId person);
+
+    /** Everybody who was ever given an id in a programme. */
+    ImmutableSortedSet<PersonId> people(ProgrammeId programme);
 
     /**
      * Returns an id that no record of a kind in the store has or ever had, in any programme, going on from the highest.

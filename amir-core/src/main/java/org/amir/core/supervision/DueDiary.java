@@ -34,7 +34,7 @@ public abstract class DueDiary {
      * month of that day; those that are in included.
      */
     public static ImmutableList<DueDiary> of(PairFile file, Cycle cycle, ProgrammeRules rules, LocalDate day) {
-        return file.asOf(day)
+        return file.happenedBy(day)
                 .map(known -> ofKnown(known, cycle, rules.value(Threshold.DIARY_DUE_BEFORE), day))
                 .orElse(ImmutableList.of());
     }

@@ -75,7 +75,7 @@ public abstract class EarlyWarnings {
             return Stream.empty();
         }
         boolean inCycle = !day.isAfter(cycle().lastDay());
-        return file.asOf(day).stream()
+        return file.happenedBy(day).stream()
                 .flatMap(known -> rules().stream()
                         .filter(rule -> inCycle || rule.kind().outlivesCycle())
                         .flatMap(rule -> rule.find(known, day).stream())

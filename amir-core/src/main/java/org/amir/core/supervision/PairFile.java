@@ -113,12 +113,12 @@ public abstract class PairFile {
      * Meetings stay, since they say themselves what they were on a day; so do the permit and the places, of which only
      * the latest answer is known. For looking at, not for saving.
      */
-    public final Optional<PairFile> asOf(LocalDate day) {
+    public final Optional<PairFile> happenedBy(LocalDate day) {
         return mentorship()
                 .happenedBy(day)
                 .map(pair -> cut(
                         pair,
-                        plan().flatMap(plan -> plan.asOf(day)),
+                        plan().flatMap(plan -> plan.happenedBy(day)),
                         meetings(),
                         otherPairs().stream()
                                 .flatMap(other -> other.happenedBy(day).stream())
@@ -136,9 +136,9 @@ public abstract class PairFile {
                 .knownBy(day)
                 .map(pair -> cut(
                         pair,
-                        plan().flatMap(plan -> plan.knownOn(day)),
+                        plan().flatMap(plan -> plan.knownBy(day)),
                         meetings().stream()
-                                .flatMap(meeting -> meeting.asRecordedBy(day).stream())
+                                .flatMap(meeting -> meeting.knownBy(day).stream())
                                 .collect(toImmutableList()),
                         otherPairs().stream()
                                 .flatMap(other -> other.knownBy(day).stream())

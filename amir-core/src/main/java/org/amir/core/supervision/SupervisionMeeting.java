@@ -138,8 +138,8 @@ public abstract class SupervisionMeeting {
     }
 
     /** What of it had been recorded by a day; empty if nothing had. Its notes were, if that it was held was. */
-    public final Optional<SupervisionMeeting> asRecordedBy(LocalDate day) {
-        return gathering().asRecordedBy(day).map(known -> {
+    public final Optional<SupervisionMeeting> knownBy(LocalDate day) {
+        return gathering().knownBy(day).map(known -> {
             Builder meeting = builder().id(id()).form(form()).gathering(known);
             if (known.held().isPresent()) {
                 meeting.addAllPairNotes(pairNotes()).addAllMotivationNotes(motivationNotes());

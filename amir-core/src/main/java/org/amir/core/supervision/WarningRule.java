@@ -14,7 +14,7 @@ public interface WarningRule {
     /**
      * What it finds in a pair that takes a place on a day, whatever the team replied to it.
      *
-     * @param file as of that day: see {@link PairFile#asOf}
+     * @param file as of that day: see {@link PairFile#happenedBy}
      */
     ImmutableList<EarlyWarning> find(PairFile file, LocalDate day);
 }

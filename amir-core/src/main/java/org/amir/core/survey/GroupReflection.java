@@ -103,8 +103,8 @@ public abstract class GroupReflection {
     }
 
     /** What of it had been recorded by a day; empty if nothing had. Lessons and ideas stand with the day it was held. */
-    public final Optional<GroupReflection> asRecordedBy(LocalDate day) {
-        return gathering().asRecordedBy(day).map(known -> {
+    public final Optional<GroupReflection> knownBy(LocalDate day) {
+        return gathering().knownBy(day).map(known -> {
             boolean held = known.held().isPresent();
             return builder()
                     .id(id())

@@ -103,7 +103,7 @@ public abstract class Survey {
     }
 
     /** What of it had been recorded by a day. */
-    public final Survey asRecordedBy(LocalDate day) {
+    public final Survey knownBy(LocalDate day) {
         return ((ImmutableSurvey) this)
                 .withSent(sent().stream().filter(sent -> sent.knownBy(day)).collect(toImmutableList()))
                 .withAnswers(answers().stream()

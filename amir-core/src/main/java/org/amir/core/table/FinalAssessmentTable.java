@@ -1,10 +1,10 @@
 package org.amir.core.table;
 
 import java.util.Optional;
-import org.amir.core.mentorship.EndStatus;
 import org.amir.core.mentorship.FinalAssessment;
 import org.amir.core.mentorship.GoalOutcome;
 import org.amir.core.mentorship.Mentorship;
+import org.amir.core.plan.GoalStatus;
 import org.amir.core.record.Dated;
 import org.amir.core.record.FreeText;
 import org.amir.core.record.RecordId;
@@ -42,8 +42,8 @@ final class FinalAssessmentTable extends RecordTable<FinalAssessment> {
     private static final class Outcomes extends RecordTable<GoalOutcome> {
         private final Field<GoalOutcome, Integer> goal = key(
                 "goal_number", Scalar.INTEGER, "Which goal of the mentee's plan, by its number.", GoalOutcome::goal);
-        private final Field<GoalOutcome, EndStatus> status =
-                one("status", Scalar.code(EndStatus.class), "How far it came.", GoalOutcome::status);
+        private final Field<GoalOutcome, GoalStatus> status =
+                one("status", Scalar.code(GoalStatus.class), "How far it came.", GoalOutcome::status);
         private final Field<GoalOutcome, Optional<FreeText>> result =
                 maybe("result", Scalar.TEXT, "The key results.", GoalOutcome::result);
         private final Field<GoalOutcome, Optional<FreeText>> challenges =

@@ -39,6 +39,7 @@ final class Node<T> {
                 .keyWidth(keyWidth)
                 .parent(parent.map(node -> OptionalInt.of(node.place)).orElse(OptionalInt.empty()))
                 .parentKeyWidth(parentKeyWidth)
+                .isNumbered(isNumbered)
                 .addAllChildren(
                         branches.stream().map(branch -> branch.node().place).toList())
                 .build();

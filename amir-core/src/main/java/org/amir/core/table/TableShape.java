@@ -37,6 +37,9 @@ public abstract class TableShape {
         return columns().subList(0, keyWidth());
     }
 
+    /** Whether the last key column is the place in a list: from 1 on, without gaps, within what the rows belong to. */
+    public abstract boolean isNumbered();
+
     static Builder builder() {
         return new Builder();
     }

@@ -155,7 +155,7 @@ public abstract class Gathering {
     }
 
     /** What of it had been recorded by a day; empty if nothing had. */
-    public final Optional<Gathering> asRecordedBy(LocalDate day) {
+    public final Optional<Gathering> knownBy(LocalDate day) {
         boolean heldIsKnown = held().filter(held -> held.knownBy(day)).isPresent();
         if (!plannedSince().knownBy(day) && !heldIsKnown) {
             return Optional.empty();

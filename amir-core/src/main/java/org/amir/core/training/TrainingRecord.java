@@ -109,7 +109,7 @@ public abstract class TrainingRecord {
     }
 
     /** What of it had been recorded by a day. */
-    public final TrainingRecord asRecordedBy(LocalDate day) {
+    public final TrainingRecord knownBy(LocalDate day) {
         return builder()
                 .mentor(mentor())
                 .addAllJoinDecisions(Iterables.filter(

@@ -93,8 +93,8 @@ public abstract class TrainingSession {
     }
 
     /** What of it had been recorded by a day; empty if nothing had. */
-    public final Optional<TrainingSession> asRecordedBy(LocalDate day) {
-        return gathering().asRecordedBy(day).map(((ImmutableTrainingSession) this)::withGathering);
+    public final Optional<TrainingSession> knownBy(LocalDate day) {
+        return gathering().knownBy(day).map(((ImmutableTrainingSession) this)::withGathering);
     }
 
     /** Moves it to another day, as {@link Gathering#move} does. */

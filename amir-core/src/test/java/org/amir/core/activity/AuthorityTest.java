@@ -88,11 +88,11 @@ class AuthorityTest {
                 .then(one -> one.support(Dated.of(DAY, DAY.plusDays(9))))
                 .orElseThrow();
 
-        assertThat(authority.asRecordedBy(DAY.plusDays(1))).isEqualTo(AUTHORITY);
-        assertThat(authority.asRecordedBy(DAY.plusDays(7)).involvements())
+        assertThat(authority.knownBy(DAY.plusDays(1))).isEqualTo(AUTHORITY);
+        assertThat(authority.knownBy(DAY.plusDays(7)).involvements())
                 .containsExactly(
                         new Involvement(AuthorityRole.PARTNER, Dated.of(DAY, DAY.plusDays(2)), Optional.empty()));
-        assertThat(authority.asRecordedBy(DAY.plusDays(9))).isEqualTo(authority);
+        assertThat(authority.knownBy(DAY.plusDays(9))).isEqualTo(authority);
     }
 
     @Test

@@ -107,12 +107,12 @@ class CourseParticipationTest {
                 .then(one -> one.leave(Dated.of(LEFT, LEFT.plusDays(5)), true))
                 .orElseThrow();
 
-        assertThat(course.asRecordedBy(BEGUN.minusDays(1))).isEmpty();
-        assertThat(course.asRecordedBy(BEGUN)).contains(COURSE);
+        assertThat(course.knownBy(BEGUN.minusDays(1))).isEmpty();
+        assertThat(course.knownBy(BEGUN)).contains(COURSE);
         assertThat(course.isLevelRaisedBy(LEFT)).isTrue();
-        assertThat(course.asRecordedBy(LEFT.plusDays(4)).orElseThrow().isLevelRaisedBy(LEFT))
+        assertThat(course.knownBy(LEFT.plusDays(4)).orElseThrow().isLevelRaisedBy(LEFT))
                 .isFalse();
-        assertThat(course.asRecordedBy(LEFT.plusDays(5))).contains(course);
+        assertThat(course.knownBy(LEFT.plusDays(5))).contains(course);
     }
 
     @Test

@@ -85,9 +85,9 @@ class GrowthTest {
                 .then(growth -> growth.begin(Dated.of(DAY.plusDays(1), DAY.plusDays(4))))
                 .orElseThrow();
 
-        assertThat(begun.asRecordedBy(DAY.minusDays(1))).isEmpty();
-        assertThat(begun.asRecordedBy(DAY.plusDays(5))).contains(INVITED);
-        assertThat(begun.asRecordedBy(DAY.plusDays(6))).contains(begun);
+        assertThat(begun.knownBy(DAY.minusDays(1))).isEmpty();
+        assertThat(begun.knownBy(DAY.plusDays(5))).contains(INVITED);
+        assertThat(begun.knownBy(DAY.plusDays(6))).contains(begun);
     }
 
     @Test

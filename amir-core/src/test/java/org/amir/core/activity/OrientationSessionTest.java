@@ -102,9 +102,9 @@ class OrientationSessionTest {
     void what_had_not_been_recorded_by_a_day_is_left_out() {
         OrientationSession session = marked(1, DAY, Attendance.PRESENT, OrientationTheme.HEALTH);
 
-        assertThat(session.asRecordedBy(DAY.minusDays(31))).isEmpty();
-        assertThat(session.asRecordedBy(DAY.plusDays(2))).contains(held(1, DAY, OrientationTheme.HEALTH));
-        assertThat(session.asRecordedBy(DAY.plusDays(3))).contains(session);
+        assertThat(session.knownBy(DAY.minusDays(31))).isEmpty();
+        assertThat(session.knownBy(DAY.plusDays(2))).contains(held(1, DAY, OrientationTheme.HEALTH));
+        assertThat(session.knownBy(DAY.plusDays(3))).contains(session);
     }
 
     @Test

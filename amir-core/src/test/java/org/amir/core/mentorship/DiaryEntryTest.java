@@ -13,6 +13,7 @@ import org.amir.core.participant.Coded;
 import org.amir.core.participant.Theme;
 import org.amir.core.plan.FormalStep;
 import org.amir.core.plan.FormalStepKind;
+import org.amir.core.plan.GoalStatus;
 import org.amir.core.plan.OrientationTheme;
 import org.amir.core.record.Change;
 import org.amir.core.record.Dated;
@@ -193,7 +194,7 @@ class DiaryEntryTest {
                         Coded.byCode(Concern.class),
                         Coded.byCode(CommunityActivity.class),
                         Coded.byCode(Service.class),
-                        Coded.byCode(EndStatus.class),
+                        Coded.byCode(GoalStatus.class),
                         Coded.byCode(EndingSide.class),
                         Coded.byCode(Per.class),
                         Coded.byCode(IntroductionItem.class),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.amir.core.plan.GoalStatus;
 import org.amir.core.record.Dated;
 import org.amir.core.record.FreeText;
 import org.amir.core.record.RecordId;
@@ -25,7 +26,7 @@ class FinalAssessmentTest {
     void each_goal_has_its_status_results_and_challenges_and_both_reflect() {
         FinalAssessment assessment = begun().addOutcomes(new GoalOutcome(
                         1,
-                        EndStatus.PARTLY_REACHED,
+                        GoalStatus.PARTLY_REACHED,
                         Optional.of(FreeText.of("An internship")),
                         Optional.of(FreeText.of("Few answers"))))
                 .mentorReflection(FreeText.of("I learnt to wait"))
@@ -41,7 +42,7 @@ class FinalAssessmentTest {
     @Test
     void each_goal_that_needs_an_outcome_and_has_none_is_named() {
         FinalAssessment assessment =
-                begun().addOutcomes(GoalOutcome.of(2, EndStatus.DROPPED)).build();
+                begun().addOutcomes(GoalOutcome.of(2, GoalStatus.DROPPED)).build();
 
         assertThat(assessment.covering(ImmutableSet.of(2)).orElseThrow()).isSameAs(assessment);
         assertThat(assessment.missing(ImmutableSet.of(3, 2, 1))).containsExactly(1, 3);
@@ -53,27 +54,28 @@ class FinalAssessmentTest {
     void a_goal_has_one_outcome() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> begun().addOutcomes(
-                                GoalOutcome.of(2, EndStatus.REACHED), GoalOutcome.of(2, EndStatus.DROPPED))
+                                GoalOutcome.of(2, GoalStatus.REACHED), GoalOutcome.of(2, GoalStatus.DROPPED))
                         .build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> begun().addOutcomes(
-                                GoalOutcome.of(2, EndStatus.REACHED), GoalOutcome.of(1, EndStatus.DROPPED))
+                                GoalOutcome.of(2, GoalStatus.REACHED), GoalOutcome.of(1, GoalStatus.DROPPED))
                         .build());
-        assertThatIllegalArgumentException().isThrownBy(() -> GoalOutcome.of(0, EndStatus.REACHED));
+        assertThatIllegalArgumentException().isThrownBy(() -> GoalOutcome.of(0, GoalStatus.REACHED));
     }
 
     @Test
     void only_reached_and_partly_reached_are_progress() {
-        assertThat(EndStatus.values())
-                .filteredOn(EndStatus::isProgress)
-                .containsExactly(EndStatus.REACHED, EndStatus.PARTLY_REACHED);
+        assertThat(GoalStatus.values())
+                .filteredOn(GoalStatus::isProgress)
+                .containsExactly(GoalStatus.REACHED, GoalStatus.PARTLY_REACHED);
     }
 
     @Test
     void to_string_has_ids_only() {
-        assertThat(begun().addOutcomes(GoalOutcome.of(1, EndStatus.NOT_REACHED)).build())
+        assertThat(begun().addOutcomes(GoalOutcome.of(1, GoalStatus.NOT_REACHED))
+                        .build())
                 .hasToString("final assessment fa-000001 of m-000001");
-        assertThat(GoalOutcome.of(1, EndStatus.NOT_REACHED)).hasToString("(outcome of goal 1)");
+        assertThat(GoalOutcome.of(1, GoalStatus.NOT_REACHED)).hasToString("(outcome of goal 1)");
         assertThat(FinalAssessment.KIND.owner().apply(begun().build())).isEqualTo("m-000001");
     }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
+import org.amir.core.plan.GoalStatus;
 import org.amir.core.record.Actor;
 import org.amir.core.record.Dated;
 import org.amir.core.record.Decision;
@@ -93,7 +94,7 @@ public final class Pairs {
                 .id(RecordId.numbered("fa", 1))
                 .mentorship(ID)
                 .dated(Dated.of(day))
-                .addOutcomes(GoalOutcome.of(1, EndStatus.REACHED))
+                .addOutcomes(GoalOutcome.of(1, GoalStatus.REACHED))
                 .build();
     }
 }

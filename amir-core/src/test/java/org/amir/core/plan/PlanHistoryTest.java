@@ -65,7 +65,7 @@ class PlanHistoryTest {
     }
 
     private static Optional<GoalWording> knownToSayOn(String day) {
-        return REVISED.knownOn(day(day)).orElseThrow().goals().stream()
+        return REVISED.knownBy(day(day)).orElseThrow().goals().stream()
                 .map(Goal::wording)
                 .findFirst();
     }
@@ -100,14 +100,14 @@ class PlanHistoryTest {
 
     @Test
     void a_plan_is_empty_until_it_is_begun() {
-        assertThat(begun().asOf(day("2026-01-09"))).isEmpty();
-        assertThat(begun().asOf(day("2026-01-10"))).contains(begun());
+        assertThat(begun().happenedBy(day("2026-01-09"))).isEmpty();
+        assertThat(begun().happenedBy(day("2026-01-10"))).contains(begun());
         assertThat(begun().goalsOn(day("2026-01-09"))).isEmpty();
     }
 
     @Test
     void a_plan_as_of_a_day_knows_nothing_later() {
-        IntegrationPlan before = withEverything().asOf(day("2026-01-29")).orElseThrow();
+        IntegrationPlan before = withEverything().happenedBy(day("2026-01-29")).orElseThrow();
 
         Goal goal = before.goal(2).orElseThrow();
         assertThat(goal.wording()).isEqualTo(everything());
@@ -117,15 +117,15 @@ class PlanHistoryTest {
         assertThat(before.agreed()).isPresent();
         assertThat(before.revisions()).isEmpty();
         assertThat(before.reviews()).isEmpty();
-        assertThat(withEverything().asOf(day("2026-01-11")).orElseThrow().agreed())
+        assertThat(withEverything().happenedBy(day("2026-01-11")).orElseThrow().agreed())
                 .isEmpty();
     }
 
     @Test
     void an_error_was_one_on_every_day_but_was_not_known_to_be_one() {
         LocalDate beforeItWasFound = day("2026-03-05");
-        Optional<Goal> asItWas = withEverything().asOf(beforeItWasFound).flatMap(plan -> plan.goal(2));
-        Optional<Goal> asItWasKnown = withEverything().knownOn(beforeItWasFound).flatMap(plan -> plan.goal(2));
+        Optional<Goal> asItWas = withEverything().happenedBy(beforeItWasFound).flatMap(plan -> plan.goal(2));
+        Optional<Goal> asItWasKnown = withEverything().knownBy(beforeItWasFound).flatMap(plan -> plan.goal(2));
 
         assertThat(asItWas.orElseThrow().milestones())
                 .extracting(Milestone::number)
@@ -139,10 +139,10 @@ class PlanHistoryTest {
         assertThat(withEverything().goalsOn(beforeItWasFound))
                 .extracting(Goal::number)
                 .containsExactly(2);
-        assertThat(withEverything().knownOn(beforeItWasFound).orElseThrow().goals())
+        assertThat(withEverything().knownBy(beforeItWasFound).orElseThrow().goals())
                 .extracting(Goal::number)
                 .containsExactly(1, 2);
-        assertThat(withEverything().knownOn(day("2026-04-04")).orElseThrow().goals())
+        assertThat(withEverything().knownBy(day("2026-04-04")).orElseThrow().goals())
                 .extracting(Goal::number)
                 .containsExactly(2);
     }
@@ -152,7 +152,7 @@ class PlanHistoryTest {
         assertThat(withEverything().goalsOn(day("2026-01-19")))
                 .extracting(Goal::number)
                 .containsExactly(2);
-        assertThat(withEverything().knownOn(day("2026-01-19")).orElseThrow().goals())
+        assertThat(withEverything().knownBy(day("2026-01-19")).orElseThrow().goals())
                 .extracting(Goal::number)
                 .containsExactly(1);
     }

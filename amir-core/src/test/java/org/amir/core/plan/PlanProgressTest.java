@@ -148,9 +148,9 @@ class PlanProgressTest {
                 .noteProgress(1, GoalStatus.REACHED, Optional.empty(), Dated.of(day("2026-02-10"), day("2026-04-01")))
                 .orElseThrow();
 
-        assertThat(plan.knownOn(day("2026-03-31")).map(PlanProgressTest::counted))
+        assertThat(plan.knownBy(day("2026-03-31")).map(PlanProgressTest::counted))
                 .contains(ImmutableList.of());
-        assertThat(plan.knownOn(day("2026-04-01"))
+        assertThat(plan.knownBy(day("2026-04-01"))
                         .map(PlanProgressTest::counted)
                         .orElseThrow())
                 .hasSize(1);

@@ -13,6 +13,7 @@ import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Profile;
 import org.amir.core.participant.Role;
 import org.amir.core.participant.Traits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,11 +59,13 @@ class ApplicationTest {
                 .isEqualTo(Role.MENTOR);
     }
 
+    @Tag("R5")
     @Test
     void the_channel_is_not_answered_unless_set() {
         assertThat(application(FIRST).build().channel()).isEqualTo(Answer.notAnswered());
     }
 
+    @Tag("R5")
     @Test
     void channels_have_these_codes() {
         assertThat(Coded.byCode(Channel.class).keySet())

@@ -20,7 +20,6 @@ import org.amir.core.mentorship.CommunityActivity;
 import org.amir.core.mentorship.Concern;
 import org.amir.core.mentorship.ContactForm;
 import org.amir.core.mentorship.DiaryEntry;
-import org.amir.core.mentorship.EndStatus;
 import org.amir.core.mentorship.Ending;
 import org.amir.core.mentorship.EndingSide;
 import org.amir.core.mentorship.EntryKind;
@@ -314,8 +313,8 @@ final class PairSamples {
                 .mentorship(id("m", 1))
                 .dated(dated(399))
                 .addOutcomes(
-                        new GoalOutcome(1, EndStatus.REACHED, someText("Work"), someText("Time")),
-                        new GoalOutcome(3, EndStatus.DROPPED, Optional.empty(), Optional.empty()))
+                        new GoalOutcome(1, GoalStatus.REACHED, someText("Work"), someText("Time")),
+                        new GoalOutcome(3, GoalStatus.DROPPED, Optional.empty(), Optional.empty()))
                 .mentorReflection(text("Learnt much"))
                 .menteeReflection(text("So did I"));
         return new Samples<>(

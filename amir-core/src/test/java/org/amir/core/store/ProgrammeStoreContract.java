@@ -188,6 +188,43 @@ public abstract class ProgrammeStoreContract extends StoredRecordsContract {
     }
 
     @Test
+    public void a_person_may_be_added_with_an_id_that_was_given_elsewhere() {
+        PersonId given = PersonId.numbered(1_000_007);
+        assertThat(newPerson(TURIN)).isEqualTo(PersonId.numbered(1));
+        run(unit -> {
+            unit.addPerson(MALMO.id(), given);
+            unit.identities(MALMO.id()).save(given, AMINA, 0);
+            unit.addPerson(MALMO.id(), PersonId.numbered(5));
+            assertThat(unit.newPerson(MALMO.id())).isEqualTo(PersonId.numbered(1_000_008));
+            assertThat(unit.people(MALMO.id()))
+                    .containsExactly(PersonId.numbered(5), given, PersonId.numbered(1_000_008));
+        });
+        reopen();
+
+        assertThat(people(MALMO.id())).hasSize(3).contains(given);
+        assertThat(people(TURIN.id())).containsExactly(PersonId.numbered(1));
+        assertThat(people(UNKNOWN)).isEmpty();
+        assertThat(newPerson(TURIN)).isEqualTo(PersonId.numbered(1_000_009));
+    }
+
+    @Test
+    public void nobody_is_added_whose_id_is_somebodys() {
+        assertThat(newPerson(TURIN)).isEqualTo(PersonId.numbered(1));
+        for (PersonId taken : ImmutableList.of(PersonId.numbered(1), PersonId.of("someone"))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> run(unit -> unit.addPerson(MALMO.id(), taken)));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run(unit -> {
+                    unit.addPerson(MALMO.id(), PersonId.numbered(2));
+                    unit.addPerson(TURIN.id(), PersonId.numbered(2));
+                }))
+                .withMessageContaining("p-000002");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run(unit -> unit.addPerson(UNKNOWN, PersonId.numbered(3))));
+        assertThat(newPerson(MALMO)).isEqualTo(PersonId.numbered(2));
+    }
+
+    @Test
     public void an_id_from_work_that_threw_was_nobodys() {
         assertThatExceptionOfType(Failure.class).isThrownBy(() -> run(unit -> failAfter(unit.newPerson(MALMO.id()))));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -115,6 +116,10 @@ public abstract class StoreTestBed {
 
     PersonId newPerson(Programme programme) {
         return change(unit -> unit.newPerson(programme.id()));
+    }
+
+    ImmutableSortedSet<PersonId> people(ProgrammeId programme) {
+        return store.inUnit(unit -> unit.people(programme));
     }
 
     Optional<Programme> programme(ProgrammeId programme) {

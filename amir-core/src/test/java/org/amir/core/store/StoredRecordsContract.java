@@ -251,6 +251,7 @@ public abstract class StoredRecordsContract extends StoredPeopleContract {
                 unit -> unit.programmes().add(Programme.of(UNKNOWN, CountryCode.of("FR"), LanguageCode.of("fr"))),
                 unit -> unit.programmes().replace(MALMO),
                 unit -> assertThat(unit.newPerson(MALMO.id())).isNotNull(),
+                unit -> unit.addPerson(MALMO.id(), PersonId.numbered(9)),
                 unit -> assertThat(unit.newRecord(MALMO.id(), ProgrammeRules.KIND))
                         .isNotNull(),
                 unit -> unit.identities(MALMO.id()).save(person, BILAL, 1),

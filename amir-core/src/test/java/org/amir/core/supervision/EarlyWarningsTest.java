@@ -695,7 +695,7 @@ class EarlyWarningsTest {
     @Test
     void facts_after_the_day_do_not_exist() {
         PairFile file = troubled(started(day(3, 1)));
-        PairFile known = file.asOf(day(4, 15)).orElseThrow();
+        PairFile known = file.happenedBy(day(4, 15)).orElseThrow();
 
         assertThat(known.entries()).hasSizeLessThan(file.entries().size());
         assertThat(warnings(file, day(4, 15))).isEqualTo(warnings(known, day(4, 15)));

@@ -33,15 +33,15 @@ class PairFileTest {
                 .plan(plan(day(3, 10), day(9, 1)))
                 .build();
 
-        PairFile known = file.asOf(day(4, 1)).orElseThrow();
+        PairFile known = file.happenedBy(day(4, 1)).orElseThrow();
 
         assertThat(known.mentorship()).isEqualTo(started(day(3, 1)));
         assertThat(known.entries()).containsExactly(meeting(1, day(3, 3)));
         assertThat(known.submissions()).isEmpty();
         assertThat(known.plan()).isPresent();
-        assertThat(file.asOf(day(3, 5)).orElseThrow().plan()).isEmpty();
-        assertThat(file.asOf(day(2, 28))).isEmpty();
-        assertThat(file.asOf(day(9, 1))).contains(file);
+        assertThat(file.happenedBy(day(3, 5)).orElseThrow().plan()).isEmpty();
+        assertThat(file.happenedBy(day(2, 28))).isEmpty();
+        assertThat(file.happenedBy(day(9, 1))).contains(file);
     }
 
     @Test
@@ -58,7 +58,7 @@ class PairFileTest {
                 .addMeetings(planned(1, day(5, 1), day(4, 2)))
                 .build();
 
-        assertThat(file.asOf(day(4, 2)).orElseThrow().entries()).containsExactly(late);
+        assertThat(file.happenedBy(day(4, 2)).orElseThrow().entries()).containsExactly(late);
         assertThat(file.knownBy(day(4, 2)).orElseThrow().entries()).isEmpty();
         assertThat(file.knownBy(day(4, 3))).contains(file);
         assertThat(file.knownBy(day(4, 1)).orElseThrow().meetings()).isEmpty();

@@ -234,9 +234,9 @@ class SupervisionMeetingTest {
                 .then(meeting -> meeting.note(note("fine")))
                 .orElseThrow();
 
-        assertThat(held.asRecordedBy(day("2026-01-31"))).isEmpty();
-        assertThat(held.asRecordedBy(day("2026-03-21"))).contains(planned());
-        assertThat(held.asRecordedBy(day("2026-03-22"))).contains(held);
+        assertThat(held.knownBy(day("2026-01-31"))).isEmpty();
+        assertThat(held.knownBy(day("2026-03-21"))).contains(planned());
+        assertThat(held.knownBy(day("2026-03-22"))).contains(held);
     }
 
     @Test

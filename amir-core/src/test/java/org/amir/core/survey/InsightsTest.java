@@ -160,10 +160,10 @@ class InsightsTest {
 
     @Test
     void what_had_not_been_recorded_of_a_reflection_is_left_out() {
-        assertThat(HELD.asRecordedBy(DAY.minusDays(21))).isEmpty();
-        assertThat(HELD.asRecordedBy(DAY).orElseThrow().lessons()).isEmpty();
-        assertThat(HELD.asRecordedBy(DAY).orElseThrow().gathering().held()).isEmpty();
-        assertThat(HELD.asRecordedBy(DAY.plusDays(1))).contains(HELD);
+        assertThat(HELD.knownBy(DAY.minusDays(21))).isEmpty();
+        assertThat(HELD.knownBy(DAY).orElseThrow().lessons()).isEmpty();
+        assertThat(HELD.knownBy(DAY).orElseThrow().gathering().held()).isEmpty();
+        assertThat(HELD.knownBy(DAY.plusDays(1))).contains(HELD);
     }
 
     @Test

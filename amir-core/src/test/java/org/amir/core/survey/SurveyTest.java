@@ -209,10 +209,10 @@ class SurveyTest {
                         .build()))
                 .orElseThrow();
 
-        assertThat(survey.asRecordedBy(OWED)).isEqualTo(FINAL);
-        assertThat(survey.asRecordedBy(OWED.plusDays(3)).sent()).hasSize(1);
-        assertThat(survey.asRecordedBy(OWED.plusDays(3)).answers()).isEmpty();
-        assertThat(survey.asRecordedBy(OWED.plusDays(4))).isEqualTo(survey);
+        assertThat(survey.knownBy(OWED)).isEqualTo(FINAL);
+        assertThat(survey.knownBy(OWED.plusDays(3)).sent()).hasSize(1);
+        assertThat(survey.knownBy(OWED.plusDays(3)).answers()).isEmpty();
+        assertThat(survey.knownBy(OWED.plusDays(4))).isEqualTo(survey);
     }
 
     @Test

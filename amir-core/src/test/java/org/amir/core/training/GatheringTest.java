@@ -131,7 +131,7 @@ class GatheringTest {
                 MARKED.mark(FIRST, Attendance.ABSENT, DAY.plusDays(4)).orElseThrow();
 
         assertThat(corrected.presenceOf(FIRST, DAY)).isEqualTo(Presence.ABSENT);
-        assertThat(corrected.asRecordedBy(DAY.plusDays(3)).orElseThrow().presenceOf(FIRST, DAY))
+        assertThat(corrected.knownBy(DAY.plusDays(3)).orElseThrow().presenceOf(FIRST, DAY))
                 .isEqualTo(Presence.PRESENT);
         assertThat(corrected.mark(FIRST, Attendance.PRESENT, DAY.plusDays(3)).codes())
                 .containsExactly("out-of-order");
@@ -159,13 +159,12 @@ class GatheringTest {
 
     @Test
     void what_had_been_recorded_by_a_day_is_less_than_what_had_happened() {
-        assertThat(MARKED.asRecordedBy(SINCE.minusDays(1))).isEmpty();
-        assertThat(MARKED.asRecordedBy(SINCE)).contains(PLANNED);
-        assertThat(MARKED.asRecordedBy(DAY.plusDays(1))).contains(INVITED);
-        assertThat(MARKED.asRecordedBy(DAY.plusDays(2))).contains(HELD);
-        assertThat(MARKED.asRecordedBy(DAY.plusDays(4)).orElseThrow().presentBy(DAY))
-                .containsExactly(FIRST);
-        assertThat(MARKED.asRecordedBy(DAY.plusDays(5))).contains(MARKED);
+        assertThat(MARKED.knownBy(SINCE.minusDays(1))).isEmpty();
+        assertThat(MARKED.knownBy(SINCE)).contains(PLANNED);
+        assertThat(MARKED.knownBy(DAY.plusDays(1))).contains(INVITED);
+        assertThat(MARKED.knownBy(DAY.plusDays(2))).contains(HELD);
+        assertThat(MARKED.knownBy(DAY.plusDays(4)).orElseThrow().presentBy(DAY)).containsExactly(FIRST);
+        assertThat(MARKED.knownBy(DAY.plusDays(5))).contains(MARKED);
     }
 
     @Test
@@ -174,7 +173,7 @@ class GatheringTest {
                 .hold(Dated.of(DAY), Optional.empty())
                 .orElseThrow();
 
-        assertThat(late.asRecordedBy(DAY)).contains(late);
+        assertThat(late.knownBy(DAY)).contains(late);
     }
 
     @Test
@@ -183,12 +182,11 @@ class GatheringTest {
                 .then(moved -> moved.cancel(decidedOn(DAY.plusDays(2))))
                 .orElseThrow();
 
-        assertThat(cancelled.asRecordedBy(DAY.minusDays(1))).contains(PLANNED);
-        assertThat(cancelled.asRecordedBy(DAY.plusDays(1)).orElseThrow().currentDay())
+        assertThat(cancelled.knownBy(DAY.minusDays(1))).contains(PLANNED);
+        assertThat(cancelled.knownBy(DAY.plusDays(1)).orElseThrow().currentDay())
                 .isEqualTo(DAY.plusDays(7));
-        assertThat(cancelled.asRecordedBy(DAY.plusDays(1)).orElseThrow().cancelled())
-                .isEmpty();
-        assertThat(cancelled.asRecordedBy(DAY.plusDays(2))).contains(cancelled);
+        assertThat(cancelled.knownBy(DAY.plusDays(1)).orElseThrow().cancelled()).isEmpty();
+        assertThat(cancelled.knownBy(DAY.plusDays(2))).contains(cancelled);
     }
 
     @Test

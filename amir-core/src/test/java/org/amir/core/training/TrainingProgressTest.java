@@ -333,7 +333,7 @@ class TrainingProgressTest {
         TrainingSession late = held(5, TrainingUnit.GOALS)
                 .mark(MENTOR, Attendance.PRESENT, day(9))
                 .orElseThrow();
-        ImmutableList<TrainingSession> known = fourAnd(late.asRecordedBy(day(8)).orElseThrow());
+        ImmutableList<TrainingSession> known = fourAnd(late.knownBy(day(8)).orElseThrow());
 
         assertThat(progress(fourAnd(late), day(8)).isComplete()).isTrue();
         assertThat(progress(known, day(8)).isComplete()).isFalse();

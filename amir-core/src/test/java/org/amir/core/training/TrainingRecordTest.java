@@ -157,11 +157,11 @@ class TrainingRecordTest {
                 .then(one -> one.meet(2, late))
                 .orElseThrow();
 
-        TrainingRecord known = record.asRecordedBy(DAY.plusDays(3));
+        TrainingRecord known = record.knownBy(DAY.plusDays(3));
         assertThat(known).isEqualTo(EMPTY.find(need(2, TrainingUnit.ROLE, DAY)));
         assertThat(known.nextNeed()).isEqualTo(3);
         assertThat(known.meet(2, late).isTaken()).isTrue();
-        assertThat(record.asRecordedBy(DAY.plusDays(4))).isEqualTo(record);
+        assertThat(record.knownBy(DAY.plusDays(4))).isEqualTo(record);
     }
 
     @Test

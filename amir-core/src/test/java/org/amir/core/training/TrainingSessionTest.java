@@ -76,9 +76,9 @@ class TrainingSessionTest {
     void what_had_not_been_recorded_by_a_day_is_left_out() {
         TrainingSession session = held(5, TrainingUnit.GOALS);
 
-        assertThat(session.asRecordedBy(Sessions.SINCE.minusDays(1))).isEmpty();
-        assertThat(session.asRecordedBy(day(4))).contains(invited(5, TrainingUnit.GOALS));
-        assertThat(session.asRecordedBy(day(5))).contains(session);
+        assertThat(session.knownBy(Sessions.SINCE.minusDays(1))).isEmpty();
+        assertThat(session.knownBy(day(4))).contains(invited(5, TrainingUnit.GOALS));
+        assertThat(session.knownBy(day(5))).contains(session);
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import org.amir.core.mentorship.EndStatus;
 import org.amir.core.mentorship.FinalAssessment;
 import org.amir.core.mentorship.GoalOutcome;
 import org.amir.core.participant.PersonId;
@@ -264,12 +263,12 @@ final class PlanLife {
         return assessment.covering(numbers).orElseThrow();
     }
 
-    private EndStatus endStatus(Goal goal, LocalDate on) {
+    private GoalStatus endStatus(Goal goal, LocalDate on) {
         return switch (goal.statusOn(on)) {
-            case REACHED -> EndStatus.REACHED;
-            case PARTLY_REACHED -> EndStatus.PARTLY_REACHED;
-            case DROPPED -> EndStatus.DROPPED;
-            default -> fruitless || draws.happens(0.5) ? EndStatus.NOT_REACHED : EndStatus.PARTLY_REACHED;
+            case REACHED -> GoalStatus.REACHED;
+            case PARTLY_REACHED -> GoalStatus.PARTLY_REACHED;
+            case DROPPED -> GoalStatus.DROPPED;
+            default -> fruitless || draws.happens(0.5) ? GoalStatus.NOT_REACHED : GoalStatus.PARTLY_REACHED;
         };
     }
 }

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -108,14 +109,18 @@ class RequirementsTest {
     }
 
     private static Class<?> find(String name) {
-        for (String prefix : ImmutableList.of("org.amir.core.", "org.amir.")) {
-            try {
-                return Class.forName(prefix + name, false, RequirementsTest.class.getClassLoader());
-            } catch (ClassNotFoundException e) {
-                continue;
-            }
+        return Stream.of("org.amir.core.", "org.amir.")
+                .flatMap(prefix -> load(prefix + name).stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no type " + name));
+    }
+
+    private static Optional<Class<?>> load(String name) {
+        try {
+            return Optional.of(Class.forName(name, false, RequirementsTest.class.getClassLoader()));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
         }
-        throw new AssertionError("there is no type " + name);
     }
 
     private static ImmutableSetMultimap<String, String> testsByTag() {

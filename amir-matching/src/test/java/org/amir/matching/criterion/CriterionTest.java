@@ -35,6 +35,7 @@ import org.amir.core.participant.Wish;
 import org.amir.core.programme.CountryCode;
 import org.amir.matching.MatchingPolicy;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,6 +193,7 @@ class CriterionTest {
         }
     }
 
+    @Tag("M2")
     @Nested
     class M2Preference {
         private final Traits woman = Traits.builder()

@@ -2,6 +2,7 @@ package org.amir.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amir.core.participant.Identities;
@@ -64,6 +65,18 @@ final class JdbcUnit implements UnitOfWork {
     public PersonId newPerson(ProgrammeId programme) {
         session.checkMayChange();
         return people.add(programme);
+    }
+
+    @Override
+    public void addPerson(ProgrammeId programme, PersonId person) {
+        session.checkMayChange();
+        people.addGiven(programme, person);
+    }
+
+    @Override
+    public ImmutableSortedSet<PersonId> people(ProgrammeId programme) {
+        writes.flush();
+        return people.all(programme);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.amir.storage.jdbc;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +23,10 @@ final class People {
             select programme
             from person
             where id = :person""";
+    private static final String OF_PROGRAMME = """
+            select id
+            from person
+            where programme = :programme""";
     private static final String HIGHEST_NUMBER = """
             select max(sequence_number)
             from person""";
@@ -40,13 +47,39 @@ final class People {
 
     PersonId add(ProgrammeId programme) {
         checkHeld(programme);
-        long number = highest.orElseGet(this::highestStored) + 1;
-        highest = OptionalLong.of(number);
-        PersonId person = PersonId.numbered(number);
+        PersonId person = PersonId.numbered(highest.orElseGet(this::highestStored) + 1);
+        add(programme, person);
+        return person;
+    }
+
+    /** Adds a person whose id was given elsewhere. */
+    void addGiven(ProgrammeId programme, PersonId person) {
+        checkHeld(programme);
+        checkArgument(person.number() > 0, "a person to add has an id such as p-000042, but had %s", person);
+        boolean isSomebody = programmes.containsKey(person)
+                || session.sql(handle -> programmeOf(handle, person)).isPresent();
+        checkArgument(!isSomebody, "somebody in the store has the id %s already", person);
+        add(programme, person);
+    }
+
+    private void add(ProgrammeId programme, PersonId person) {
+        highest = OptionalLong.of(Math.max(highest.orElseGet(this::highestStored), person.number()));
         programmes.put(person, programme);
         added.add(person);
         unwritten.add(person);
-        return person;
+    }
+
+    /** Everybody of a programme, as far as they are written. */
+    ImmutableSortedSet<PersonId> all(ProgrammeId programme) {
+        return session.sql(handle ->
+                handle
+                        .createQuery(OF_PROGRAMME)
+                        .bind("programme", programme.value())
+                        .mapTo(String.class)
+                        .list()
+                        .stream()
+                        .map(PersonId::of)
+                        .collect(toImmutableSortedSet(Comparator.naturalOrder())));
     }
 
     private long highestStored() {

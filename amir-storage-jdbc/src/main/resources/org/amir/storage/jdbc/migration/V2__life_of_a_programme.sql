@@ -1237,7 +1237,7 @@ create table final_assessment_outcome (
         references final_assessment (programme, final_assessment) on delete cascade,
     constraint final_assessment_outcome_number_from_1 check (goal_number >= 1),
     constraint final_assessment_outcome_status check (status in (
-            'reached', 'partly-reached', 'not-reached', 'dropped'
+            'open', 'in-progress', 'partly-reached', 'reached', 'not-reached', 'dropped'
     ))
 );
 
@@ -1949,4 +1949,3 @@ comment on column warning_reply.decided_by is 'The reply: who decided; never a n
 comment on column warning_reply.decided_at is 'The reply: when it was recorded.';
 comment on column warning_reply.decided_why is 'The reply: the reason.';
 comment on column warning_reply.decided_note is 'The reply: what else there is to say.';
-

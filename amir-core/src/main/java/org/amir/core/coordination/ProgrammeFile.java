@@ -81,7 +81,7 @@ public abstract class ProgrammeFile {
     }
 
     /** Everybody's time in the mentoring by a day, in order of role and person, as far as surveys go by it. */
-    final ImmutableList<Stint> stints(LocalDate day) {
+    public final ImmutableList<Stint> stints(LocalDate day) {
         ImmutableMap<CandidacyKey, Candidacy> byKey = Maps.uniqueIndex(candidacies(), Candidacy::key);
         return Stream.of(Role.values())
                 .flatMap(role -> firstStarts(role, day).entrySet().stream()

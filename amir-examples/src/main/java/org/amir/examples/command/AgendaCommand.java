@@ -45,9 +45,6 @@ final class AgendaCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "S-ID", description = "The meeting's id (default: the next one planned).")
     Optional<RecordId> meeting = Optional.empty();
 
-    /** An agenda with the meeting that it is of. */
-    record OfMeeting(SupervisionMeeting meeting, Agenda agenda) {}
-
     @Override
     public Integer call() {
         meeting.filter(id -> !id.prefix().equals(SupervisionMeeting.KIND.prefix()))
@@ -56,25 +53,20 @@ final class AgendaCommand implements Callable<Integer> {
                             Strings.lenientFormat("%s is not the id of a meeting, such as s-000004", id));
                 });
         PrintWriter printed = spec.commandLine().getOut();
-        Optional<OfMeeting> found = store.read(this::agenda);
-        if (found.isEmpty()) {
-            return none(printed);
-        }
-        AgendaReport report = new AgendaReport(
-                found.get().meeting(),
-                mentor.map(found.get().agenda()::forMentor).orElse(found.get().agenda()),
-                store.programme,
-                options);
-        out.map(OutFolder::new).ifPresent(folder -> folder.write("agenda.csv", report.table()));
-        report.print(printed);
-        return ExitCodes.DONE;
+        Optional<AgendaReport> report = store.read(this::report);
+        report.ifPresent(found -> {
+            out.map(OutFolder::new).ifPresent(folder -> folder.write("agenda.csv", found.table()));
+            found.print(printed);
+        });
+        return report.isPresent() ? ExitCodes.DONE : none(printed);
     }
 
-    private Optional<OfMeeting> agenda(ProgrammeInStore found) {
+    private Optional<AgendaReport> report(ProgrammeInStore found) {
         Coordination team = found.coordination();
-        return meeting.map(id -> team.agenda(id, options.day))
-                .orElseGet(() -> team.nextAgenda(options.day))
-                .flatMap(agenda -> team.meeting(agenda.meeting()).map(planned -> new OfMeeting(planned, agenda)));
+        Optional<Agenda> agenda =
+                meeting.map(id -> team.agenda(id, options.day)).orElseGet(() -> team.nextAgenda(options.day));
+        return AgendaReport.of(
+                found, agenda.map(whole -> mentor.map(whole::forMentor).orElse(whole)), options);
     }
 
     private int none(PrintWriter printed) {

@@ -22,9 +22,23 @@ import org.amir.core.supervision.EarlyWarning;
 import org.amir.core.supervision.SupervisionMeeting;
 import org.amir.core.supervision.WarningKind;
 import org.amir.core.supervision.WarningLevel;
+import org.amir.examples.command.StoreOptions.ProgrammeInStore;
 
 /** The agenda of a meeting, for staff to read and as a table: pairs with warnings first, then everybody else by id. */
 record AgendaReport(SupervisionMeeting meeting, Agenda agenda, ProgrammeId programme, ReportOptions options) {
+    /** The agenda of the next meeting, if one is planned. */
+    static Optional<AgendaReport> next(ProgrammeInStore found, ReportOptions options) {
+        return of(found, found.coordination().nextAgenda(options.day), options);
+    }
+
+    /** An agenda with its meeting. */
+    static Optional<AgendaReport> of(ProgrammeInStore found, Optional<Agenda> agenda, ReportOptions options) {
+        return agenda.flatMap(each -> found.coordination()
+                .meeting(each.meeting())
+                .map(meeting ->
+                        new AgendaReport(meeting, each, found.programme().id(), options)));
+    }
+
     Table table() {
         return Table.of(
                 ImmutableList.of(

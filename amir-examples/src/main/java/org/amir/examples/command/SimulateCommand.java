@@ -49,7 +49,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (mentors < 0 || mentees < 0) {
             throw new ParameterException(spec.commandLine(), "--mentors and --mentees are at least 0");
         }
-        try (ProgrammeStore opened = store.openOrCreate()) {
+        try (ProgrammeStore opened = store.openOrCreateForManyUnits()) {
             print(live(opened), spec.commandLine().getOut());
         }
         return ExitCodes.DONE;

@@ -69,6 +69,11 @@ final class StoreOptions {
         return isUrl() ? JdbcStore.connectOrCreate(store) : JdbcStore.openOrCreate(path());
     }
 
+    /** Opens the store, making it if there is none, for a long row of units: a file keeps all of them or none. */
+    ProgrammeStore openOrCreateForManyUnits() {
+        return isUrl() ? JdbcStore.connectOrCreate(store) : JdbcStore.openOrCreateForManyUnits(path());
+    }
+
     /** Opens the store, or, where there is no file, an empty one in memory, for work that keeps nothing. */
     ProgrammeStore openOrEmpty() {
         return isUrl() || JdbcStore.exists(path()) ? open() : InMemoryStore.empty();

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amir.core.coordination.ProgrammeFile;
-import org.amir.core.mentorship.EndStatus;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.mentorship.MentorshipState;
 import org.amir.core.participant.Role;
+import org.amir.core.plan.GoalStatus;
 import org.amir.core.programme.ProgrammeRules;
 import org.amir.core.supervision.PairFile;
 import org.amir.core.survey.OwedSurvey;
@@ -92,7 +92,8 @@ record ClosingReport(ProgrammeFile file, ProgrammeRules rules, LocalDate day) {
     }
 
     private String goals() {
-        Stream<String> outcomes = Arrays.stream(EndStatus.values())
+        Stream<String> outcomes = Arrays.stream(GoalStatus.values())
+                .filter(GoalStatus::isOutcome)
                 .map(status -> file.pairs().stream()
                                 .flatMap(pair -> pair.assessment().stream())
                                 .flatMap(assessment -> assessment.outcomes().stream())

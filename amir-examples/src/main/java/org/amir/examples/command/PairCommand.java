@@ -45,7 +45,7 @@ final class PairCommand implements Callable<Integer> {
         PairFile file = team.pair(pair)
                 .orElseThrow(() -> new InputRejectedException(
                         Strings.lenientFormat("there is no pair %s in the programme; due and agenda name them", pair)));
-        PairFile known = file.asOf(options.day)
+        PairFile known = file.happenedBy(options.day)
                 .orElseThrow(() -> new InputRejectedException(Strings.lenientFormat(
                         "%s did not exist on %s; it was proposed on %s",
                         pair, options.day, file.mentorship().proposedOn())));

@@ -93,6 +93,7 @@ record ClosingReport(ProgrammeFile file, ProgrammeRules rules, LocalDate day) {
 
     private String goals() {
         Stream<String> outcomes = Arrays.stream(GoalStatus.values())
+                .filter(GoalStatus::isOutcome)
                 .map(status -> file.pairs().stream()
                                 .flatMap(pair -> pair.assessment().stream())
                                 .flatMap(assessment -> assessment.outcomes().stream())

@@ -10,22 +10,34 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.amir.core.activity.OrientationSession;
+import org.amir.core.mentorship.DiaryEntry;
 import org.amir.core.mentorship.Ending;
 import org.amir.core.mentorship.EndingSide;
+import org.amir.core.mentorship.FinalAssessment;
 import org.amir.core.mentorship.LivePairs;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.mentorship.MentorshipState;
+import org.amir.core.mentorship.Places;
+import org.amir.core.participant.Mentee;
+import org.amir.core.participant.Mentor;
 import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Profile;
 import org.amir.core.participant.Role;
+import org.amir.core.plan.IntegrationPlan;
+import org.amir.core.programme.Cycle;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.programme.ProgrammeRules;
 import org.amir.core.record.Attempt;
 import org.amir.core.record.Decision;
+import org.amir.core.record.Reason;
 import org.amir.core.record.RecordId;
 import org.amir.core.record.RecordKind;
 import org.amir.core.record.Refusal;
@@ -36,6 +48,16 @@ import org.amir.core.recruitment.CandidacyKey;
 import org.amir.core.recruitment.LeavingReason;
 import org.amir.core.recruitment.RecruitmentRound;
 import org.amir.core.store.UnitOfWork;
+import org.amir.core.supervision.Agenda;
+import org.amir.core.supervision.DiarySubmission;
+import org.amir.core.supervision.EarlyWarning;
+import org.amir.core.supervision.EarlyWarnings;
+import org.amir.core.supervision.PairFile;
+import org.amir.core.supervision.SupervisionMeeting;
+import org.amir.core.supervision.VoiceNote;
+import org.amir.core.supervision.WarningReply;
+import org.amir.core.survey.GroupReflection;
+import org.amir.core.survey.Survey;
 import org.amir.core.training.TrainingRecord;
 import org.amir.core.training.TrainingSession;
 
@@ -44,6 +66,9 @@ import org.amir.core.training.TrainingSession;
  * that is refused saves nothing and answers with every reason. Used by one thread, within its unit.
  */
 public final class Coordination {
+    /** The reason of undoing a proposal that another matching has put others in the place of. */
+    public static final Reason REPLACED = Reason.of("replaced");
+
     private final UnitOfWork unit;
     private final ProgrammeId programme;
 
@@ -108,6 +133,11 @@ public final class Coordination {
                 .collect(toImmutableList());
     }
 
+    /** Everybody in both roles: mentors first, each role in order of person. Whom a matching is about. */
+    public ImmutableList<PersonFile> everybody() {
+        return Stream.of(Role.values()).flatMap(role -> people(role).stream()).collect(toImmutableList());
+    }
+
     /** What is kept of one person in one role; empty but for the id if nothing is. */
     public PersonFile person(PersonId person, Role role) {
         return PersonFile.builder()
@@ -127,22 +157,81 @@ public final class Coordination {
     }
 
     /**
-     * Proposes a pair to the team, under the rules of the day.
+     * Proposes a pair to the team, under the rules of the day. If the mentee was in a pair that is over, the pair comes
+     * after it: the plan and the history go on.
      *
      * @param scoreMicro the score that it is proposed with, in millionths
-     * @return the pair, or the refusals of {@link Mentorship#propose}
+     * @return the pair, or the refusals of {@link Mentorship#propose} and {@link Mentorship#proposeNext}
      */
     public Attempt<Mentorship> propose(
             PersonId mentor, PersonId mentee, LocalDate on, OptionalLong scoreMicro, Decision decision) {
-        return Mentorship.propose(
-                        unit.newRecord(programme, Mentorship.KIND),
-                        mentor,
-                        mentee,
+        return proposed(mentor, mentee, on, scoreMicro, decision).map(pair -> save(Mentorship.KIND, pair, 0));
+    }
+
+    /**
+     * Puts suggestions before the team in place of the proposals that are still open, which are undone with the reason
+     * {@link #REPLACED}: all or nothing.
+     *
+     * @return what was undone and what was proposed, or every refusal of {@link #propose} and {@link Mentorship#undo}
+     */
+    public Attempt<Replacement> replaceProposals(Collection<Suggestion> suggestions, LocalDate on, Decision decision) {
+        Decision replaced = Decision.of(decision.by(), decision.at(), REPLACED);
+        ImmutableList<Attempt<Versioned<Mentorship>>> undone = openProposals().stream()
+                .map(open -> open.value().undo(on, replaced).map(after -> new Versioned<>(after, open.version())))
+                .collect(toImmutableList());
+        ImmutableList<Attempt<Mentorship>> proposed = suggestions.stream()
+                .map(suggestion -> proposed(
+                        suggestion.mentor(),
+                        suggestion.mentee(),
                         on,
-                        rulesOn(on).version(),
-                        scoreMicro,
-                        decision)
-                .map(pair -> save(Mentorship.KIND, pair, 0));
+                        OptionalLong.of(suggestion.scoreMicro()),
+                        decision))
+                .collect(toImmutableList());
+        ImmutableList<Refusal> refusals = Stream.concat(undone.stream(), proposed.stream())
+                .flatMap(attempt -> attempt.refusals().stream())
+                .distinct()
+                .collect(toImmutableList());
+        return Attempt.unless(
+                refusals,
+                () -> new Replacement(
+                        undone.stream()
+                                .map(Attempt::orElseThrow)
+                                .map(after -> save(Mentorship.KIND, after.value(), after.version()))
+                                .collect(toImmutableList()),
+                        proposed.stream()
+                                .map(Attempt::orElseThrow)
+                                .map(pair -> save(Mentorship.KIND, pair, 0))
+                                .collect(toImmutableList())));
+    }
+
+    /** The proposals that nobody has decided on, in order of id. */
+    public ImmutableList<Mentorship> proposals() {
+        return openProposals().stream().map(Versioned::value).collect(toImmutableList());
+    }
+
+    private ImmutableList<Versioned<Mentorship>> openProposals() {
+        return unit.records(programme, Mentorship.KIND)
+                .all()
+                .filter(pair -> pair.value().state() == MentorshipState.PROPOSED)
+                .collect(toImmutableList());
+    }
+
+    private Attempt<Mentorship> proposed(
+            PersonId mentor, PersonId mentee, LocalDate on, OptionalLong scoreMicro, Decision decision) {
+        RecordId next = unit.newRecord(programme, Mentorship.KIND);
+        int version = rulesOn(on).version();
+        return lastPairOf(mentee)
+                .map(last -> last.proposeNext(next, mentor, on, version, scoreMicro, decision))
+                .orElseGet(() -> Mentorship.propose(next, mentor, mentee, on, version, scoreMicro, decision));
+    }
+
+    /** The mentee's latest pair that was confirmed and is over; one still open is left to the confirmation to refuse. */
+    private Optional<Mentorship> lastPairOf(PersonId mentee) {
+        return unit.records(programme, Mentorship.KIND).of(mentee.value()).stream()
+                .map(Versioned::value)
+                .filter(pair -> pair.state().isOver() && pair.state() != MentorshipState.UNDONE)
+                .max(Comparator.comparing((Mentorship pair) -> pair.endedOn().orElse(LocalDate.MIN))
+                        .thenComparing(Mentorship::id));
     }
 
     /**
@@ -235,6 +324,134 @@ public final class Coordination {
                         .map(after -> save(RecruitmentRound.KIND, after, found.version())))
                 .orElseGet(() ->
                         Attempt.refused("unknown", Strings.lenientFormat("the programme has no round %s", round)));
+    }
+
+    // ---- what there is to do on a day
+
+    /** Everything that the team owes on a day: what is urgent first, then what is late (R9, R10, T8, M9, I1, S1-S4, E3-E7). */
+    public ImmutableList<Due> due(LocalDate day) {
+        return Due.list(file(), rulesOn(day), day);
+    }
+
+    /** The warnings of all pairs on a day, worst first (S2). */
+    public ImmutableList<EarlyWarning> warnings(LocalDate day) {
+        return rules(day).of(pairs(), day);
+    }
+
+    /** The warnings of one pair on a day, worst first (S2). */
+    public ImmutableList<EarlyWarning> warnings(PairFile file, LocalDate day) {
+        return rules(day).of(file, day);
+    }
+
+    /** The pairs that take a place on a day: confirmed and not over, in order of id. */
+    public ImmutableList<Mentorship> pairsOn(LocalDate day) {
+        return values(Mentorship.KIND).filter(pair -> pair.takesPlaceOn(day)).collect(toImmutableList());
+    }
+
+    /** A meeting with staff; empty if there is none with the id. */
+    public Optional<SupervisionMeeting> meeting(RecordId meeting) {
+        return find(SupervisionMeeting.KIND, meeting).map(Versioned::value);
+    }
+
+    /** The agenda of a meeting with staff, as it stands on a day (S1, S2); empty if there is no such meeting. */
+    public Optional<Agenda> agenda(RecordId meeting, LocalDate day) {
+        return find(SupervisionMeeting.KIND, meeting).map(found -> Agenda.of(found.value(), pairs(), rules(day), day));
+    }
+
+    /** The agenda of the next meeting with staff; empty if none is planned on the day or after it. */
+    public Optional<Agenda> nextAgenda(LocalDate day) {
+        return SupervisionMeeting.next(values(SupervisionMeeting.KIND).collect(toImmutableList()), day)
+                .map(next -> Agenda.of(next, pairs(), rules(day), day));
+    }
+
+    /** The months of mentoring: see {@link ProgrammeFile#cycle}. */
+    public Optional<Cycle> cycle() {
+        return ProgrammeFile.cycle(programme(), values(Mentorship.KIND));
+    }
+
+    private EarlyWarnings rules(LocalDate day) {
+        return EarlyWarnings.under(rulesOn(day), cycle().orElse(Cycle.beginning(day)));
+    }
+
+    /** Everything of one pair; empty if the programme has none with the id. */
+    public Optional<PairFile> pair(RecordId mentorship) {
+        return find(Mentorship.KIND, mentorship)
+                .map(Versioned::value)
+                .map(pair -> pairFiles()
+                        .of(
+                                pair,
+                                owned(DiaryEntry.KIND, pair),
+                                owned(DiarySubmission.KIND, pair),
+                                owned(FinalAssessment.KIND, pair),
+                                owned(WarningReply.KIND, pair)));
+    }
+
+    /** Everything of every pair, over or not, in order of id. */
+    public ImmutableList<PairFile> pairs() {
+        PairFiles files = pairFiles();
+        ImmutableListMultimap<RecordId, DiaryEntry> entries = byPair(DiaryEntry.KIND, DiaryEntry::mentorship);
+        ImmutableListMultimap<RecordId, DiarySubmission> submissions =
+                byPair(DiarySubmission.KIND, DiarySubmission::mentorship);
+        ImmutableListMultimap<RecordId, FinalAssessment> assessments =
+                byPair(FinalAssessment.KIND, FinalAssessment::mentorship);
+        ImmutableListMultimap<RecordId, WarningReply> replies = byPair(WarningReply.KIND, WarningReply::mentorship);
+        return values(Mentorship.KIND).collect(toImmutableList()).stream()
+                .map(pair -> files.of(
+                        pair,
+                        entries.get(pair.id()),
+                        submissions.get(pair.id()),
+                        assessments.get(pair.id()),
+                        replies.get(pair.id())))
+                .collect(toImmutableList());
+    }
+
+    /** Everything that the team's duties follow from. */
+    public ProgrammeFile file() {
+        return ProgrammeFile.builder()
+                .programme(programme())
+                .addAllCandidacies(all(Candidacy.KIND))
+                .addAllSessions(all(TrainingSession.KIND))
+                .addAllTrainingRecords(all(TrainingRecord.KIND))
+                .addAllPairs(pairs())
+                .addAllMeetings(all(SupervisionMeeting.KIND))
+                .addAllOrientations(all(OrientationSession.KIND))
+                .addAllReflections(all(GroupReflection.KIND))
+                .addAllSurveys(all(Survey.KIND))
+                .addAllVoices(all(VoiceNote.KIND))
+                .putAllPermits(profiles(Role.MENTEE, Mentee.class, Mentee::permit))
+                .build();
+    }
+
+    private PairFiles pairFiles() {
+        ProgrammeRules rules = ProgrammeRules.on(LocalDate.MAX, values(ProgrammeRules.KIND));
+        return PairFiles.builder()
+                .addAllMentorships(all(Mentorship.KIND))
+                .addAllPlans(all(IntegrationPlan.KIND))
+                .addAllMeetings(all(SupervisionMeeting.KIND))
+                .putAllPermits(profiles(Role.MENTEE, Mentee.class, Mentee::permit))
+                .putAllPlaces(profiles(Role.MENTOR, Mentor.class, mentor -> Places.of(mentor.capacity(), rules)))
+                .build();
+    }
+
+    private <P extends Profile, T> ImmutableMap<PersonId, T> profiles(Role role, Class<P> type, Function<P, T> answer) {
+        return unit.applications(programme).all(role).stream()
+                .map(Versioned::value)
+                .collect(ImmutableMap.toImmutableMap(
+                        Application::person, application -> answer.apply(type.cast(application.profile()))));
+    }
+
+    private <V> ImmutableList<V> owned(RecordKind<RecordId, V> kind, Mentorship pair) {
+        return unit.records(programme, kind).of(pair.id().value()).stream()
+                .map(Versioned::value)
+                .collect(toImmutableList());
+    }
+
+    private <V> ImmutableListMultimap<RecordId, V> byPair(RecordKind<RecordId, V> kind, Function<V, RecordId> pair) {
+        return values(kind).collect(toImmutableListMultimap(pair, Function.identity()));
+    }
+
+    private <K extends Comparable<K>, V> ImmutableList<V> all(RecordKind<K, V> kind) {
+        return values(kind).collect(toImmutableList());
     }
 
     private Stream<Refusal> hindrances(PersonFile file, LocalDate on, ProgrammeRules rules) {

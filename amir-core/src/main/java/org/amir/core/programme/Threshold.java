@@ -21,6 +21,31 @@ public enum Threshold {
             "preferred-mentee-stay", 6, 0, 1200, "months", "R3", "stay in the host country preferred in a mentee"),
     ADULT_AGE("adult-age", 18, 15, 30, "years", "ours", "age from which nobody needs a guardian's consent"),
     FEEDBACK_DUE("feedback-due", 14, 0, 365, "days", "R9", "from a selection until the feedback is late"),
+    INVITATION_DUE(
+            "invitation-due",
+            14,
+            0,
+            365,
+            "days",
+            "R10",
+            "from a mentor's selection until the invitation to the training is late"),
+    TRAINING_DUE(
+            "training-due",
+            30,
+            0,
+            365,
+            "days",
+            "T8",
+            "from a mentor's selection, or a unit that they missed, until a session planned for them is late"),
+    RECORDING_DUE(
+            "recording-due",
+            7,
+            0,
+            60,
+            "days",
+            "T8",
+            "from a session or meeting until it is late to record whether it was held and who came"),
+    PROPOSAL_DUE("proposal-due", 7, 0, 365, "days", "M9", "from a proposal until the team's decision on it is late"),
     SESSION_FROM("session-from", 90, 15, 600, "minutes", "T1", "shortest training session that raises no question"),
     SESSION_TO("session-to", 180, 15, 600, "minutes", "T1", "longest training session that raises no question"),
     MENTEES_PER_MENTOR(
@@ -47,6 +72,7 @@ public enum Threshold {
             "diary-due-before", 7, 0, 60, "days", "S3", "that a diary is due before the meeting that reviews it"),
     PERMIT_LAPSES_WITHIN(
             "permit-lapses-within", 60, 0, 730, "days", "R8", "before a permit lapses that give a warning"),
+    SUPERVISION_EVERY("supervision-every", 1, 1, 12, "months", "S1", "from one group supervision to the next"),
     SUPERVISION_MISSED(
             "supervision-missed", 2, 1, 24, "meetings", "S1", "of supervision missed in a row that give a warning"),
     PAUSE_LONG("pause-long", 60, 1, 365, "days", "ours", "of a pause after which somebody should ask"),
@@ -62,6 +88,24 @@ public enum Threshold {
             "months",
             "K1",
             "after the mentoring began that skills in use are asked for"),
+    SURVEY_SEND_DUE(
+            "survey-send-due", 7, 0, 365, "days", "E6", "from the day a survey is owed until it is late to send it"),
+    FINAL_ASSESSMENT_DUE(
+            "final-assessment-due",
+            30,
+            0,
+            365,
+            "days",
+            "E5",
+            "from the end of the cycle until final assessments and the group reflection are late"),
+    PERMIT_LOOK_DUE(
+            "permit-look-due",
+            14,
+            0,
+            365,
+            "days",
+            "R8",
+            "until somebody should have looked at a permit that is not known"),
     SURVEY_DUE("survey-due", 30, 1, 365, "days", "E6", "that a survey may stay unanswered once it is owed");
 
     private final String code;

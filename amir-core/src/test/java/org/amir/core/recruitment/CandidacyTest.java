@@ -983,6 +983,20 @@ class CandidacyTest {
                     "who has left leaves again only once the first leaving is revoked");
         }
 
+        /** Otherwise what was known between the two would have both. */
+        @Test
+        void what_follows_a_revoked_selection_or_leaving_is_recorded_no_earlier_than_the_revocation() {
+            Selection revoked = whole.selections().get(0).revokedBy(decided(12, "wrong-person"));
+            Leaving undone = whole.leavings().get(0).revokedBy(decided(12, "wrong-person"));
+
+            assertRefused(
+                    facts().addSelections(revoked, whole.selections().get(0)),
+                    "who is selected is decided on again only once the selection is revoked");
+            assertRefused(
+                    facts().addLeavings(undone, whole.leavings().get(0)),
+                    "who has left leaves again only once the first leaving is revoked");
+        }
+
         @Test
         void what_is_of_the_other_role_is_refused() {
             assertRefused(

@@ -117,6 +117,22 @@ class RecruitmentRoundTest {
         assertThat(round(2).close(candidacies, decided(9, "done")).codes()).containsExactly("undecided");
     }
 
+    @Tag("R9")
+    @Test
+    void an_application_that_a_later_one_replaced_is_not_open_even_if_its_decision_was_revoked() {
+        Candidacy again = told(decide(person(1), SelectionOutcome.NOT_SELECTED, 8), 8)
+                .reapply(round(2), on(9), TEAM)
+                .then(applied -> applied.revokeSelection(1, decided(10, "wrong-person")))
+                .orElseThrow();
+
+        assertThat(round(1).standings(List.of(again), september(10)))
+                .isEqualTo(ImmutableListMultimap.of(Standing.NONE_OWED, again.key()));
+        assertThat(round(1).standings(List.of(again), september(8)))
+                .isEqualTo(ImmutableListMultimap.of(Standing.OPEN, again.key()));
+        assertThat(round(2).standings(List.of(again), september(10)))
+                .isEqualTo(ImmutableListMultimap.of(Standing.OPEN, again.key()));
+    }
+
     @Test
     void its_id_begins_with_rr_and_it_calls_for_somebody() {
         assertThatIllegalArgumentException()

@@ -4,9 +4,15 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import org.amir.core.coordination.DueKind;
 import org.amir.core.exchange.WrongCountryException;
+import org.amir.core.participant.Coded;
+import org.amir.core.participant.PersonId;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Actor;
+import org.amir.core.record.Reason;
+import org.amir.core.record.RecordId;
+import org.amir.core.record.StaleVersionException;
 import org.amir.core.store.StoreUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +39,13 @@ import picocli.CommandLine.TypeConversionException;
             AssessCommand.class,
             MatchCommand.class,
             ExplainCommand.class,
+            ConfirmCommand.class,
+            UndoCommand.class,
+            SimulateCommand.class,
+            DueCommand.class,
+            WarningsCommand.class,
+            AgendaCommand.class,
+            PairCommand.class,
             AssignCommand.class
         })
 public final class Amir {
@@ -56,8 +69,13 @@ public final class Amir {
         return new CommandLine(new Amir())
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(ProgrammeId.class, value -> converted(ProgrammeId::of, value))
                 .registerConverter(Actor.class, value -> converted(Actor::of, value))
+                .registerConverter(Reason.class, value -> converted(Reason::of, value))
+                .registerConverter(DueKind.class, value -> converted(code -> Coded.parse(DueKind.class, code), value))
+                .registerConverter(PersonId.class, value -> converted(PersonId::of, value))
+                .registerConverter(RecordId.class, value -> converted(RecordId::of, value))
                 .setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, command.getErr()))
                 .execute(args);
     }
@@ -73,6 +91,10 @@ public final class Amir {
     private static int exitCode(Exception failure, PrintWriter err) {
         if (failure instanceof InputRejectedException || failure instanceof WrongCountryException) {
             err.println("amir: " + failure.getMessage());
+            return ExitCodes.REJECTED;
+        }
+        if (failure instanceof StaleVersionException) {
+            err.println("amir: nothing was stored: " + failure.getMessage());
             return ExitCodes.REJECTED;
         }
         if (failure instanceof StoreUnavailableException) {

@@ -19,19 +19,31 @@ import org.amir.core.form.FormMapping;
 import org.amir.core.programme.Cycle;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.store.ProgrammeStore;
+import org.amir.examples.simulation.Simulation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code amir demo}: the whole path on sample data. */
+/** {@code amir demo}: the whole path on sample data, and then a year that nobody lives. */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Imports, assesses, matches and explains sample applications in Swedish; nobody in them exists.")
+        description =
+                "Imports, assesses, matches and explains sample applications in Swedish, then lives a year from the"
+                        + " call to the closing; nobody in it exists. Everything is in programmes of its own: demo, demo-year.")
 final class DemoCommand implements Callable<Integer> {
     private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
+    private static final ProgrammeId SAMPLES = ProgrammeId.of("demo");
+    private static final ProgrammeId YEAR = ProgrammeId.of("demo-year");
+    private static final LocalDate START = LocalDate.of(2025, 9, 1);
+    private static final long SEED = 2029;
+    private static final int MENTORS = 24;
+    private static final int MENTEES = 30;
+    private static final LocalDate IN_MONTH_4 = LocalDate.of(2026, 2, 10);
+    private static final LocalDate CLOSING = LocalDate.of(2026, 11, 30);
+    private static final int LINES = 6;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -49,33 +61,42 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Path temporary = createFolder();
         try {
-            StoreOptions options = new StoreOptions();
-            options.store = store.orElseGet(() -> temporary.resolve("demo").toString());
-            run(options, temporary);
+            importAndMatch(options(SAMPLES, temporary), temporary);
+            liveAYear(options(YEAR, temporary));
         } finally {
             delete(temporary);
         }
         return ExitCodes.DONE;
     }
 
-    private void run(StoreOptions options, Path temporary) {
+    private StoreOptions options(ProgrammeId programme, Path temporary) {
+        StoreOptions options = new StoreOptions();
+        options.store = store.orElseGet(() -> temporary.resolve("demo").toString());
+        options.programme = programme;
+        return options;
+    }
+
+    private void importAndMatch(StoreOptions options, Path temporary) {
         Optional<OutFolder> folder = out.map(OutFolder::new);
-        say("1/4 Import: form exports into " + (store.isPresent() ? options.store : "a temporary store"));
+        say("1/7 Import: form exports into " + (store.isPresent() ? options.store : "a temporary store"));
         importForm(options, "se-mentor", sample("mentor-applications.csv", temporary), folder);
         importForm(options, "se-mentee", sample("mentee-intake.csv", temporary), folder);
         folder.ifPresent(options.read(PeopleFiles::of)::write);
 
-        say("2/4 Assess: every applicant on " + DAY);
+        say("2/7 Assess: every applicant on " + DAY);
         Assessments assessments = options.read(found -> Assessments.of(found.all(), DAY, Cycle.beginning(DAY)));
         assessments.summarise(out());
         folder.ifPresent(target -> target.write("assessments.csv", assessments.table()));
 
-        say("3/4 Match: a preview, as if everyone who may be selected were selected and trained");
-        ProposalFiles proposal = options.read(found -> ProposalFiles.preview(found, DAY));
+        PoolOptions preview = new PoolOptions();
+        preview.day = DAY;
+        preview.preview = true;
+        say("3/7 Match: a preview, as if everyone who may be selected were selected and trained");
+        ProposalFiles proposal = options.read(found -> ProposalFiles.of(found, preview));
         proposal.summarise(out());
         folder.ifPresent(proposal::write);
 
-        say("4/4 Explain: the first pair, and the first who stays without");
+        say("4/7 Explain: the first pair, and the first who stays without");
         proposal.proposal().pairs().stream()
                 .limit(1)
                 .flatMap(pair -> proposal.proposal().explain(pair.mentee()).stream())
@@ -84,10 +105,48 @@ final class DemoCommand implements Callable<Integer> {
                 .limit(1)
                 .flatMap(left -> proposal.proposal().explain(left.person()).stream())
                 .forEach(out()::print);
+    }
+
+    private void liveAYear(StoreOptions options) {
+        Optional<OutFolder> folder = out.map(OutFolder::new);
+        say("5/7 Live: a year of " + MENTORS + " mentors and " + MENTEES + " mentees who do not exist, from " + START);
+        simulate(options);
+
+        ReportOptions report = new ReportOptions();
+        report.day = IN_MONTH_4;
+        LimitOption limit = new LimitOption();
+        limit.limit = LINES;
+        say("6/7 Coordinate: a day in month 4, " + IN_MONTH_4);
+        DueReport due = new DueReport(
+                options.read(found -> found.coordination().due(IN_MONTH_4)), options.programme, report, limit);
+        due.print(out());
+        folder.ifPresent(target -> target.write("due.csv", due.table()));
+        out().println();
+        options.read(found -> AgendaReport.next(found, report)).ifPresent(agenda -> {
+            agenda.print(out());
+            folder.ifPresent(target -> target.write("agenda.csv", agenda.table()));
+        });
+
+        say("7/7 Close: how it ended, on " + CLOSING);
+        options.read(found -> new ClosingReport(
+                        found.coordination().file(), found.coordination().rulesOn(CLOSING), CLOSING))
+                .print(out());
         out().println();
         out().println("The library proposes; people decide."
                 + folder.map(target -> " Everything is in " + target.path() + ".")
                         .orElse(""));
+    }
+
+    /** Lives the year, unless an earlier demo has, which lived the same. */
+    private void simulate(StoreOptions options) {
+        try (ProgrammeStore opened = options.openOrCreateForManyUnits()) {
+            if (opened.inUnit(unit -> unit.programmes().find(YEAR).isPresent())) {
+                out().println("  it is there from an earlier demo");
+            } else {
+                SimulateCommand.print(
+                        Simulation.of(SEED, MENTORS, MENTEES, YEAR, START).live(opened), out());
+            }
+        }
     }
 
     private void importForm(StoreOptions options, String mapping, Path file, Optional<OutFolder> folder) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Strings;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.amir.core.participant.PersonId;
@@ -35,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
     StoreOptions store = new StoreOptions();
 
     @Mixin
-    PreviewOptions preview = new PreviewOptions();
+    PoolOptions pool = new PoolOptions();
 
     @Option(names = "--json", description = "The answer as JSON.")
     boolean json;
@@ -45,9 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = preview.day(spec.commandLine());
         MatchingProposal proposal =
-                store.read(found -> ProposalFiles.preview(found, day)).proposal();
+                store.read(found -> ProposalFiles.of(found, pool)).proposal();
         PersonId id = id();
         String text = proposal.explain(id).orElseThrow(this::notFound);
         PrintWriter out = spec.commandLine().getOut();

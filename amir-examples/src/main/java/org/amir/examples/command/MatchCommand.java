@@ -1,12 +1,25 @@
 package org.amir.examples.command;
 
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.amir.core.coordination.Replacement;
+import org.amir.core.exchange.Table;
+import org.amir.core.mentorship.Mentorship;
+import org.amir.core.record.Actor;
+import org.amir.core.record.Attempt;
+import org.amir.core.record.Change;
+import org.amir.core.record.Refusal;
+import org.amir.examples.command.StoreOptions.ProgrammeInStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code amir match}: who could be matched with whom, and why. */
@@ -22,17 +35,100 @@ final class MatchCommand implements Callable<Integer> {
     StoreOptions store = new StoreOptions();
 
     @Mixin
-    PreviewOptions preview = new PreviewOptions();
+    PoolOptions pool = new PoolOptions();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write to.")
     Path out = Path.of("");
 
+    @Option(
+            names = "--keep",
+            description = "Keep the pairs as proposals for the team to confirm or undo, in place of those still open;"
+                    + " proposed.csv has their ids. Needs --by.")
+    boolean keep;
+
+    @Option(names = "--by", paramLabel = "WHO", description = "Who keeps them, as a code such as team-1, never a name.")
+    Optional<Actor> by = Optional.empty();
+
+    /** A matching, and what became of it if it was to be kept. */
+    private record Matched(ProposalFiles files, Optional<Replacement> kept) {}
+
     @Override
     public Integer call() {
-        LocalDate day = preview.day(spec.commandLine());
-        ProposalFiles files = store.read(found -> ProposalFiles.preview(found, day));
-        files.write(new OutFolder(out));
-        files.summarise(spec.commandLine().getOut());
+        checkUsage();
+        OutFolder folder = new OutFolder(out);
+        Matched matched = keep
+                ? store.change(this::change, this::keeping)
+                : store.read(found -> new Matched(ProposalFiles.of(found, pool), Optional.empty()));
+        matched.files().write(folder);
+        matched.kept().ifPresent(kept -> folder.write("proposed.csv", proposed(kept)));
+        PrintWriter printed = spec.commandLine().getOut();
+        matched.files().summarise(printed);
+        matched.kept().ifPresent(kept -> summarise(kept, printed));
         return ExitCodes.DONE;
+    }
+
+    private void checkUsage() {
+        if (keep && pool.preview) {
+            throw new ParameterException(
+                    spec.commandLine(), "a preview is no proposal to the team: --keep goes without --preview");
+        }
+        if (keep != by.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--keep and --by go together: who keeps proposals is recorded (M9)");
+        }
+    }
+
+    private Change change(ZoneId zone) {
+        return DecisionOptions.now(zone, by.orElseThrow(), "propose", Change.ROUTINE);
+    }
+
+    private Matched keeping(ProgrammeInStore found, Change change) {
+        ProposalFiles files = ProposalFiles.of(found, pool);
+        new OutFolder(out).prepare();
+        Attempt<Replacement> kept =
+                found.coordination().replaceProposals(files.suggestions(), pool.day, DecisionOptions.of(change));
+        if (!kept.isTaken()) {
+            throw new InputRejectedException("nothing was kept:"
+                    + String.join(
+                            "",
+                            kept.refusals().stream()
+                                    .map(refusal -> "\n    " + said(refusal))
+                                    .toList()));
+        }
+        return new Matched(files, kept.value());
+    }
+
+    private static String said(Refusal refusal) {
+        return refusal.code() + ": " + refusal.text();
+    }
+
+    private static Table proposed(Replacement kept) {
+        return Table.of(
+                ImmutableList.of("mentorship", "mentee", "mentor"),
+                kept.proposed().stream()
+                        .map(pair -> ImmutableList.of(
+                                pair.id().value(),
+                                pair.mentee().value(),
+                                pair.mentor().value()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static void summarise(Replacement kept, PrintWriter printed) {
+        printed.println(Strings.lenientFormat(
+                "kept      %s%s",
+                range(kept.proposed()),
+                kept.undone().isEmpty() ? "" : "; " + kept.undone().size() + " earlier proposals were undone"));
+        printed.println("          The team decides: amir confirm, amir undo.");
+    }
+
+    private static String range(ImmutableList<Mentorship> proposed) {
+        return switch (proposed.size()) {
+            case 0 -> "nothing";
+            case 1 -> proposed.get(0).id().value();
+            default ->
+                Strings.lenientFormat(
+                        "%s to %s",
+                        proposed.get(0).id(), proposed.get(proposed.size() - 1).id());
+        };
     }
 }

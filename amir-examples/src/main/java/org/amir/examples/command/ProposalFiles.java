@@ -8,9 +8,8 @@ import com.google.common.collect.Multiset;
 import com.google.common.collect.TreeMultiset;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Locale;
-import org.amir.core.eligibility.EligibilityPolicy;
+import org.amir.core.coordination.Suggestion;
 import org.amir.core.exchange.Table;
 import org.amir.examples.command.StoreOptions.ProgrammeInStore;
 import org.amir.matching.MatchingPolicy;
@@ -33,9 +32,9 @@ final class ProposalFiles {
         this.proposal = proposal;
     }
 
-    /** Matches everyone who may be selected, as a look ahead. */
-    static ProposalFiles preview(ProgrammeInStore found, LocalDate day) {
-        Pool pool = Pool.preview(found.all(), EligibilityPolicy.handbook(), day);
+    /** Matches a pool of a programme. */
+    static ProposalFiles of(ProgrammeInStore found, PoolOptions options) {
+        Pool pool = options.pool(found);
         Matchmaker matchmaker =
                 Matchmaker.following(MatchingPolicy.defaults(found.programme().hostLanguage()));
         return new ProposalFiles(matchmaker, matchmaker.propose(pool));
@@ -43,6 +42,14 @@ final class ProposalFiles {
 
     MatchingProposal proposal() {
         return proposal;
+    }
+
+    /** The pairs as the team takes them over. */
+    ImmutableList<Suggestion> suggestions() {
+        return proposal.pairs().stream()
+                .map(pair -> new Suggestion(
+                        pair.mentor(), pair.mentee(), pair.assessment().total().micro()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     void write(OutFolder folder) {

@@ -4,11 +4,15 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.amir.core.coordination.Coordination;
 import org.amir.core.participant.Role;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Change;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Applications;
@@ -41,6 +45,20 @@ final class StoreOptions {
         }
     }
 
+    /**
+     * Changes the programme in an existing store, in one unit of work: all that is saved is kept or, if the work throws,
+     * nothing.
+     *
+     * @param change who changes it, when and why, by the programme's zone
+     */
+    <T> T change(Function<ZoneId, Change> change, BiFunction<ProgrammeInStore, Change, T> work) {
+        try (ProgrammeStore opened = open()) {
+            Change made =
+                    change.apply(opened.inUnit(unit -> find(unit).programme().zone()));
+            return opened.inUnit(made, unit -> work.apply(find(unit), made));
+        }
+    }
+
     /** Opens the store, which must be there. */
     ProgrammeStore open() {
         return isUrl() ? JdbcStore.connect(store) : JdbcStore.open(path());
@@ -49,6 +67,11 @@ final class StoreOptions {
     /** Opens the store, making it if there is none. */
     ProgrammeStore openOrCreate() {
         return isUrl() ? JdbcStore.connectOrCreate(store) : JdbcStore.openOrCreate(path());
+    }
+
+    /** Opens the store, making it if there is none, for a long row of units: a file keeps all of them or none. */
+    ProgrammeStore openOrCreateForManyUnits() {
+        return isUrl() ? JdbcStore.connectOrCreate(store) : JdbcStore.openOrCreateForManyUnits(path());
     }
 
     /** Opens the store, or, where there is no file, an empty one in memory, for work that keeps nothing. */
@@ -73,11 +96,11 @@ final class StoreOptions {
                 .find(programme)
                 .orElseThrow(() -> new InputRejectedException(Strings.lenientFormat(
                         "there is no programme \"%s\" in the store; import makes one", programme)));
-        return new ProgrammeInStore(found, unit.applications(programme));
+        return new ProgrammeInStore(found, unit.applications(programme), Coordination.of(unit, programme));
     }
 
-    /** A programme and the applications to it, within one unit of work. */
-    record ProgrammeInStore(Programme programme, Applications applications) {
+    /** A programme, the applications to it and its team's work, within one unit of work. */
+    record ProgrammeInStore(Programme programme, Applications applications, Coordination coordination) {
         /** Every application, mentors first, each role in order of person. */
         ImmutableList<Application> all() {
             return Stream.of(Role.values())

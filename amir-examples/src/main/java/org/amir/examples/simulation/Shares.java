@@ -6,8 +6,9 @@ import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 
 /**
- * How often what happens: each share is from 0 to 1, of those whom it says. The defaults are meant to be plausible, and
- * such that a year of 40 mentors and 50 mentees shows everything at least once.
+ * How often what happens: each share is from 0 to 1, of those whom it says. The defaults are meant to be plausible, if a
+ * little dark, and such that a year of 40 mentors and 50 mentees shows everything at least once with most seeds; with
+ * others a thing or two is lacking.
  */
 @Value.Immutable
 public abstract class Shares {

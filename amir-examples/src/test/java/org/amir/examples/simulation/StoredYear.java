@@ -4,23 +4,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.amir.core.activity.Authority;
-import org.amir.core.activity.CourseParticipation;
-import org.amir.core.activity.Growth;
-import org.amir.core.activity.OrientationSession;
 import org.amir.core.mentorship.DiaryEntry;
-import org.amir.core.mentorship.FinalAssessment;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
-import org.amir.core.plan.IntegrationPlan;
 import org.amir.core.programme.Cycle;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
@@ -30,40 +23,14 @@ import org.amir.core.record.RecordKind;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Candidacy;
-import org.amir.core.recruitment.RecruitmentRound;
 import org.amir.core.store.ProgrammeStore;
 import org.amir.core.store.UnitOfWork;
 import org.amir.core.supervision.DiarySubmission;
-import org.amir.core.supervision.SupervisionMeeting;
-import org.amir.core.supervision.VoiceNote;
-import org.amir.core.supervision.WarningReply;
-import org.amir.core.survey.GroupReflection;
-import org.amir.core.survey.Survey;
-import org.amir.core.training.TrainingRecord;
-import org.amir.core.training.TrainingSession;
+import org.amir.core.table.RecordCodec;
+import org.amir.core.table.RecordCodecs;
 
 /** Everything that a store holds of one programme, read back. */
 final class StoredYear {
-    private static final ImmutableSet<RecordKind<?, ?>> KINDS = ImmutableSet.of(
-            RecruitmentRound.KIND,
-            Candidacy.KIND,
-            TrainingSession.KIND,
-            TrainingRecord.KIND,
-            Mentorship.KIND,
-            IntegrationPlan.KIND,
-            DiaryEntry.KIND,
-            DiarySubmission.KIND,
-            FinalAssessment.KIND,
-            SupervisionMeeting.KIND,
-            WarningReply.KIND,
-            VoiceNote.KIND,
-            Survey.KIND,
-            GroupReflection.KIND,
-            OrientationSession.KIND,
-            CourseParticipation.KIND,
-            Authority.KIND,
-            Growth.KIND);
-
     private final ImmutableList<Programme> programmes;
     private final ImmutableMap<Role, ImmutableList<Versioned<Application>>> applications;
     private final ImmutableMap<RecordKind<?, ?>, ImmutableList<? extends Versioned<?>>> records;
@@ -86,7 +53,9 @@ final class StoredYear {
                 ImmutableMap.of(
                         Role.MENTOR, unit.applications(programme).all(Role.MENTOR),
                         Role.MENTEE, unit.applications(programme).all(Role.MENTEE)),
-                KINDS.stream().collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> all(unit, programme, kind))),
+                RecordCodecs.all().stream()
+                        .map(RecordCodec::kind)
+                        .collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> all(unit, programme, kind))),
                 unit.audit(programme).collect(toImmutableList())));
     }
 

@@ -32,6 +32,7 @@ public final class JdbcStore implements ProgrammeStore {
     private final Jdbi jdbi;
     private final Closing closing;
     private final Optional<BeforeImage> beforeImage;
+    private final boolean allOrNothing;
     private boolean closed;
 
     /** Closes what the store itself has opened. */
@@ -39,10 +40,12 @@ public final class JdbcStore implements ProgrammeStore {
         void close() throws SQLException;
     }
 
-    private JdbcStore(ConnectionFactory connections, Closing closing, Optional<BeforeImage> beforeImage) {
+    private JdbcStore(
+            ConnectionFactory connections, Closing closing, Optional<BeforeImage> beforeImage, boolean allOrNothing) {
         this.jdbi = Jdbi.create(connections);
         this.closing = closing;
         this.beforeImage = beforeImage;
+        this.allOrNothing = allOrNothing;
     }
 
     /**
@@ -53,11 +56,30 @@ public final class JdbcStore implements ProgrammeStore {
      *     version of this library made it
      */
     public static JdbcStore open(Path file) {
+        return open(file, false);
+    }
+
+    /**
+     * Opens the store in an H2 file, which is made if there is none, for a long row of small units such as a simulation.
+     * The file is copied once and not before each unit, so that they are fast; if the process is killed before the store
+     * is closed, none of them is kept. A unit that throws undoes itself alone, as ever.
+     *
+     * @throws StoreUnavailableException as {@link #openOrCreate} does
+     */
+    public static JdbcStore openOrCreateForManyUnits(Path file) {
+        if (!StoreFile.at(file).exists()) {
+            StoreFile.at(file).create();
+        }
+        return open(file, true);
+    }
+
+    private static JdbcStore open(Path file, boolean allOrNothing) {
         StoreFile storeFile = StoreFile.at(file);
         BeforeImage beforeImage = storeFile.beforeImage();
         beforeImage.restoreIfLeft();
         storeFile.check();
-        return held(UrlSource.ofExisting(storeFile.url()), storeFile.toString(), Optional.of(beforeImage));
+        return held(
+                UrlSource.ofExisting(storeFile.url()), storeFile.toString(), Optional.of(beforeImage), allOrNothing);
     }
 
     /**
@@ -99,7 +121,7 @@ public final class JdbcStore implements ProgrammeStore {
      */
     public static JdbcStore connect(String url) {
         Connecting.checkDriver(url);
-        return held(UrlSource.ofExisting(url), UrlSource.place(url), Optional.empty());
+        return held(UrlSource.ofExisting(url), UrlSource.place(url), Optional.empty(), false);
     }
 
     /**
@@ -113,7 +135,7 @@ public final class JdbcStore implements ProgrammeStore {
         Connecting.checkDriver(url);
         UrlSource source = UrlSource.of(url);
         HeldConnection connection = connection(source, UrlSource.place(url));
-        return checked(connection, Optional.empty(), () -> new Schema(source, UrlSource.place(url)).migrate());
+        return checked(connection, Optional.empty(), false, () -> new Schema(source, UrlSource.place(url)).migrate());
     }
 
     /**
@@ -130,11 +152,12 @@ public final class JdbcStore implements ProgrammeStore {
 
     /** A store whose tables are there, on connections of the caller's. */
     static JdbcStore over(ConnectionFactory connections) {
-        return new JdbcStore(connections, () -> {}, Optional.empty());
+        return new JdbcStore(connections, () -> {}, Optional.empty(), false);
     }
 
-    private static JdbcStore held(UrlSource source, String place, Optional<BeforeImage> beforeImage) {
-        return checked(connection(source, place), beforeImage, () -> new Schema(source, place).check());
+    private static JdbcStore held(
+            UrlSource source, String place, Optional<BeforeImage> beforeImage, boolean allOrNothing) {
+        return checked(connection(source, place), beforeImage, allOrNothing, () -> new Schema(source, place).check());
     }
 
     private static HeldConnection connection(UrlSource source, String place) {
@@ -147,8 +170,9 @@ public final class JdbcStore implements ProgrammeStore {
         }
     }
 
-    private static JdbcStore checked(HeldConnection connection, Optional<BeforeImage> beforeImage, Runnable check) {
-        JdbcStore store = new JdbcStore(connection, connection::close, beforeImage);
+    private static JdbcStore checked(
+            HeldConnection connection, Optional<BeforeImage> beforeImage, boolean allOrNothing, Runnable check) {
+        JdbcStore store = new JdbcStore(connection, connection::close, beforeImage, allOrNothing);
         try {
             check.run();
             return store;
@@ -180,7 +204,7 @@ public final class JdbcStore implements ProgrammeStore {
             }
         } finally {
             try {
-                beforeImage.ifPresent(BeforeImage::drop);
+                beforeImage.filter(image -> !allOrNothing).ifPresent(BeforeImage::drop);
             } finally {
                 turn.unlock();
             }
@@ -207,6 +231,7 @@ public final class JdbcStore implements ProgrammeStore {
         try {
             closed = true;
             closing.close();
+            beforeImage.ifPresent(BeforeImage::drop);
         } catch (SQLException e) {
             throw Failure.withoutValues("the store could not be closed", e);
         } finally {

@@ -66,10 +66,12 @@ create table rules_threshold (
     constraint rules_threshold_threshold check (threshold in (
             'preferred-mentor-age-from', 'preferred-mentor-age-to', 'preferred-mentee-age-from',
             'preferred-mentee-age-to', 'preferred-mentor-stay', 'preferred-mentee-stay', 'adult-age',
-            'feedback-due', 'session-from', 'session-to', 'mentees-per-mentor', 'intake-due', 'agreement-due',
-            'first-meeting-due', 'trial-undecided', 'no-meeting', 'below-plan-window', 'below-plan-share',
-            'diary-due-before', 'permit-lapses-within', 'supervision-missed', 'pause-long', 'goals-at-once',
-            'urgent-answer-due', 'voice-answer-due', 'skills-survey-after', 'survey-due'
+            'feedback-due', 'invitation-due', 'training-due', 'recording-due', 'proposal-due', 'session-from',
+            'session-to', 'mentees-per-mentor', 'intake-due', 'agreement-due', 'first-meeting-due',
+            'trial-undecided', 'no-meeting', 'below-plan-window', 'below-plan-share', 'diary-due-before',
+            'permit-lapses-within', 'supervision-every', 'supervision-missed', 'pause-long', 'goals-at-once',
+            'urgent-answer-due', 'voice-answer-due', 'skills-survey-after', 'survey-send-due',
+            'final-assessment-due', 'permit-look-due', 'survey-due'
     ))
 );
 

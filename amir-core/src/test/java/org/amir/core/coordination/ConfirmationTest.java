@@ -231,10 +231,11 @@ class ConfirmationTest {
         PersonId mentee = team.pair(before).mentee();
         IntegrationPlan plan = team.save(DAY, IntegrationPlan.KIND, IntegrationPlan.begin(mentee, Dated.of(DAY)));
         LocalDate day = DAY.plusDays(40);
+        PersonId another = team.mentor(1);
 
         ChangeOfMentor change = team.work(
                         day,
-                        work -> work.changeMentor(before, team.mentor(1), day, EndingSide.MENTEE, Team.decision(day)))
+                        work -> work.changeMentor(before, another, day, EndingSide.MENTEE, Team.decision(day)))
                 .orElseThrow();
 
         assertThat(team.pair(before)).isEqualTo(change.ended());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.amir.core.mentorship.Concern;
@@ -51,7 +50,9 @@ class DueTest {
     }
 
     private Due only(DueKind kind, LocalDate day) {
-        return Iterables.getOnlyElement(due(kind, day));
+        ImmutableList<Due> all = due(kind, day);
+        assertThat(all).as("%s on %s", kind, day).hasSize(1);
+        return all.get(0);
     }
 
     private <V> RecordId next(RecordKind<RecordId, V> kind) {

@@ -76,6 +76,11 @@ public final class Team {
         return in(InMemoryStore.empty());
     }
 
+    /** With a store that has the programme already. */
+    public static Team of(ProgrammeStore store) {
+        return new Team(store);
+    }
+
     /** With a store that has no programme yet. */
     public static Team in(ProgrammeStore store) {
         Team team = new Team(store);

@@ -88,19 +88,22 @@ record AgendaReport(SupervisionMeeting meeting, Agenda agenda, ProgrammeId progr
         ImmutableList<AgendaPoint> others = agenda.points().stream()
                 .filter(point -> point.warnings().isEmpty())
                 .collect(ImmutableList.toImmutableList());
-        out.println(Strings.lenientFormat(
-                options.say(
-                        "Agenda of %s (%s)%s in programme %s, as it stands on %s: %s pairs, %s with warnings.",
-                        "Dagordning för %s (%s)%s i programmet %s, läget den %s: %s par, %s med varningar."),
-                meeting.id(),
-                form(),
-                meeting.dayOf(options.day)
-                        .map(on -> options.say(" on ", " den ") + on)
-                        .orElse(""),
-                programme,
-                options.day,
-                agenda.points().size(),
-                warned.size()));
+        TextTable.say(
+                out,
+                options.columns(),
+                Strings.lenientFormat(
+                        options.say(
+                                "Agenda of %s (%s)%s in programme %s, as it stands on %s: %s pairs, %s with warnings.",
+                                "Dagordning för %s (%s)%s i programmet %s, läget den %s: %s par, %s med varningar."),
+                        meeting.id(),
+                        form(),
+                        meeting.dayOf(options.day)
+                                .map(on -> options.say(" on ", " den ") + on)
+                                .orElse(""),
+                        programme,
+                        options.day,
+                        agenda.points().size(),
+                        warned.size()));
         if (!warned.isEmpty()) {
             out.println();
             TextTable list = TextTable.of(

@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
     private static final ProgrammeId SAMPLES = ProgrammeId.of("demo");
     private static final ProgrammeId YEAR = ProgrammeId.of("demo-year");
     private static final LocalDate START = LocalDate.of(2025, 9, 1);
-    private static final long SEED = 2025;
+    private static final long SEED = 2029;
     private static final int MENTORS = 24;
     private static final int MENTEES = 30;
     private static final LocalDate IN_MONTH_4 = LocalDate.of(2026, 2, 10);

@@ -49,15 +49,18 @@ record DueReport(ImmutableList<Due> due, ProgrammeId programme, ReportOptions op
                     programme));
             return;
         }
-        out.println(Strings.lenientFormat(
-                options.say(
-                        "To do on %s in programme %s: %s, of which late %s, urgent %s.",
-                        "Att göra den %s i programmet %s: %s, varav försenat %s, brådskande %s."),
-                day,
-                programme,
-                due.size(),
-                count(this::isLate),
-                count(Due::isUrgent)));
+        TextTable.say(
+                out,
+                options.columns(),
+                Strings.lenientFormat(
+                        options.say(
+                                "To do on %s in programme %s: %s, of which late %s, urgent %s.",
+                                "Att göra den %s i programmet %s: %s, varav försenat %s, brådskande %s."),
+                        day,
+                        programme,
+                        due.size(),
+                        count(this::isLate),
+                        count(Due::isUrgent)));
         out.println();
         counts(out);
         section(options.say("Today", "I dag"), Due::isUrgent, out);

@@ -56,7 +56,6 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() {
         checkUsage();
         OutFolder folder = new OutFolder(out);
-        folder.prepare();
         Matched matched = keep
                 ? store.change(this::change, this::keeping)
                 : store.read(found -> new Matched(ProposalFiles.of(found, pool), Optional.empty()));
@@ -85,6 +84,7 @@ final class MatchCommand implements Callable<Integer> {
 
     private Matched keeping(ProgrammeInStore found, Change change) {
         ProposalFiles files = ProposalFiles.of(found, pool);
+        new OutFolder(out).prepare();
         Attempt<Replacement> kept =
                 found.coordination().replaceProposals(files.suggestions(), pool.day, DecisionOptions.of(change));
         if (!kept.isTaken()) {

@@ -48,16 +48,19 @@ record PairSheet(
 
     void print(PrintWriter out) {
         Mentorship pair = file.mentorship();
-        out.println(Strings.lenientFormat(
-                options.say(
-                        "Pair %s on %s: %s since %s. Mentor %s, mentee %s.",
-                        "Par %s den %s: %s sedan %s. Mentor %s, mentee %s."),
-                pair.id(),
-                options.day,
-                words().of(pair.state()),
-                lastStep(pair).on(),
-                pair.mentor(),
-                pair.mentee()));
+        TextTable.say(
+                out,
+                options.columns(),
+                Strings.lenientFormat(
+                        options.say(
+                                "Pair %s on %s: %s since %s. Mentor %s, mentee %s.",
+                                "Par %s den %s: %s sedan %s. Mentor %s, mentee %s."),
+                        pair.id(),
+                        options.day,
+                        words().of(pair.state()),
+                        lastStep(pair).on(),
+                        pair.mentor(),
+                        pair.mentee()));
         toDo(out);
         out.println();
         TextTable facts = TextTable.of("", "");

@@ -29,7 +29,7 @@ record PairWords(Lang lang) {
             case EMPLOYMENT -> lang.of("employment", "arbete");
             case HOUSING -> lang.of("housing", "boende");
             case EDUCATION -> lang.of("education", "utbildning");
-            case ECONOMIC_INDEPENDENCE -> lang.of("economic independence", "egen försörjning");
+            case ECONOMIC_INDEPENDENCE -> lang.of("economy", "ekonomi");
             case HEALTH -> lang.of("health", "hälsa");
             case LANGUAGE -> lang.of("language", "språk");
             case SOCIAL_NETWORK -> lang.of("social network", "nätverk");

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** A table for a terminal: each column is as wide as it needs to be, and the last is broken into lines that fit. */
 final class TextTable {
     private static final String GAP = "  ";
-    private static final int NARROWEST_TEXT = 24;
+    private static final int NARROWEST_TEXT = 12;
 
     private final ImmutableList<Column> columns;
     private final List<ImmutableList<String>> rows = new ArrayList<>();
@@ -70,6 +70,11 @@ final class TextTable {
         ImmutableList<String> lines = broken(row.get(widths.length), text);
         out.println((line + lines.get(0)).stripTrailing());
         lines.stream().skip(1).forEach(further -> out.println(indent + further));
+    }
+
+    /** Prints a text that stands before tables, broken between words. */
+    static void say(PrintWriter out, int width, String text) {
+        broken(text, width).forEach(out::println);
     }
 
     /** A text in lines that fit, broken between words; one that has line breaks keeps them. */

@@ -53,15 +53,18 @@ record WarningsReport(
     void print(PrintWriter out) {
         ImmutableSet<RecordId> warned =
                 warnings.stream().map(EarlyWarning::mentorship).collect(ImmutableSet.toImmutableSet());
-        out.println(Strings.lenientFormat(
-                options.say(
-                        "Warnings on %s in programme %s: %s, in %s of %s pairs.",
-                        "Varningar den %s i programmet %s: %s, i %s av %s par."),
-                options.day,
-                programme,
-                warnings.size(),
-                warned.size(),
-                pairs));
+        TextTable.say(
+                out,
+                options.columns(),
+                Strings.lenientFormat(
+                        options.say(
+                                "Warnings on %s in programme %s: %s, in %s of %s pairs.",
+                                "Varningar den %s i programmet %s: %s, i %s av %s par."),
+                        options.day,
+                        programme,
+                        warnings.size(),
+                        warned.size(),
+                        pairs));
         if (warnings.isEmpty()) {
             return;
         }

@@ -34,6 +34,7 @@ class StoreOfTheCommandTest {
     private Path store = Path.of("store");
     private Path out = Path.of("out");
     private Path form = Path.of("form.csv");
+    private int lived;
 
     /** A command that works on a store. */
     private record Use(String name, Function<StoreOfTheCommandTest, List<Object>> line) {
@@ -48,7 +49,12 @@ class StoreOfTheCommandTest {
                 new Use("people", test -> List.of("people", "--out", test.out)),
                 new Use("assess", test -> List.of("assess", "--on", "2025-10-01", "--out", test.out)),
                 new Use("match", test -> List.of("match", "--on", "2025-10-01", "--preview", "--out", test.out)),
-                new Use("explain", test -> List.of("explain", "--on", "2025-10-01", "--preview", "p-000001")));
+                new Use("explain", test -> List.of("explain", "--on", "2025-10-01", "--preview", "p-000001")),
+                new Use("real match", test -> List.of("match", "--on", "2025-10-01", "--out", test.out)),
+                new Use("due", test -> List.of("due", "--on", "2025-10-01", "--out", test.out)),
+                new Use("warnings", test -> List.of("warnings", "--on", "2025-10-01", "--out", test.out)),
+                new Use("agenda", test -> List.of("agenda", "--on", "2025-10-01", "--out", test.out)),
+                new Use("confirm", test -> List.of("confirm", "--on", "2025-10-01", "--by", "team-1", "--all")));
     }
 
     private static Stream<Use> all() {
@@ -59,6 +65,18 @@ class StoreOfTheCommandTest {
                         new Use(
                                 "import --dry-run",
                                 test -> List.of("import", "--mapping", "se-mentor", test.form, "--dry-run")),
+                        new Use(
+                                "simulate",
+                                test -> List.of(
+                                        "simulate",
+                                        "--programme",
+                                        "year-" + test.lived++,
+                                        "--seed",
+                                        1,
+                                        "--mentors",
+                                        2,
+                                        "--mentees",
+                                        2)),
                         new Use("demo", test -> List.of("demo", "--out", test.out))));
     }
 
@@ -96,7 +114,10 @@ class StoreOfTheCommandTest {
         AmirRun run = AmirRun.of("demo", "--store", store, "--out", out).exits(0);
 
         assertThat(run.out())
-                .contains("1/4 Import", "2/4 Assess", "3/4 Match", "4/4 Explain")
+                .contains("1/7 Import", "2/7 Assess", "3/7 Match", "4/7 Explain")
+                .contains("5/7 Live", "6/7 Coordinate", "7/7 Close")
+                .contains("To do on 2026-02-10 in programme demo-year: ", "Agenda of s-")
+                .contains("final surveys answered", "hand-ins", "reached, ")
                 .contains("rows      50 (48 new, 2 replaced), 48 people")
                 .contains("rows      71 (70 new, 1 replaced), 70 people")
                 .contains("eligible 41  look 4  not-eligible 3")
@@ -105,7 +126,9 @@ class StoreOfTheCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(written(out))
                 .containsExactlyInAnyOrder(
+                        "agenda.csv",
                         "assessments.csv",
+                        "due.csv",
                         "import-se-mentee/imported.csv",
                         "import-se-mentee/notes.csv",
                         "import-se-mentee/problems.csv",
@@ -119,14 +142,35 @@ class StoreOfTheCommandTest {
                         "scores.csv",
                         "unmatched.csv");
         Path again = folder.resolve("again");
-        AmirRun.of("people", "--store", store, "--out", again).exits(0);
-        AmirRun.of("assess", "--store", store, "--on", "2025-10-01", "--out", again)
-                .exits(0);
-        AmirRun.of("match", "--store", store, "--on", "2025-10-01", "--preview", "--out", again)
-                .exits(0);
+        Object[][] lines = {
+            {"people", "--programme", "demo"},
+            {"assess", "--programme", "demo", "--on", "2025-10-01"},
+            {"match", "--programme", "demo", "--on", "2025-10-01", "--preview"},
+            {"due", "--programme", "demo-year", "--on", "2026-02-10"},
+            {"agenda", "--programme", "demo-year", "--on", "2026-02-10"}
+        };
+        for (Object[] line : lines) {
+            AmirRun.of(Stream.concat(Stream.of(line), Stream.of("--store", store, "--out", again))
+                            .toArray())
+                    .exits(0);
+        }
         for (String name : written(again)) {
             assertThat(again.resolve(name)).hasSameBinaryContentAs(out.resolve(name));
         }
+    }
+
+    @Test
+    void demo_leaves_the_people_of_others_alone_and_can_be_repeated() {
+        AmirRun.importing(FormFile.swedishMentors().rows(1, 6), store, folder);
+        AmirRun.of("people", "--store", store, "--out", folder.resolve("before"))
+                .exits(0);
+
+        AmirRun.of("demo", "--store", store).exits(0);
+        AmirRun again = AmirRun.of("demo", "--store", store).exits(0);
+
+        assertThat(again.out()).contains("it is there from an earlier demo", "rows      50 (50 same)");
+        AmirRun.of("people", "--store", store, "--out", folder.resolve("after")).exits(0);
+        assertThat(folder.resolve("after/mentors.csv")).hasSameBinaryContentAs(folder.resolve("before/mentors.csv"));
     }
 
     @Test

@@ -1,0 +1,404 @@
+package org.amir.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amir.core.coordination.Coordination;
+import org.amir.core.coordination.Due;
+import org.amir.core.mentorship.Mentorship;
+import org.amir.core.participant.Identity;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Actor;
+import org.amir.core.record.Change;
+import org.amir.core.record.Dated;
+import org.amir.core.record.RecordId;
+import org.amir.core.supervision.ConfidentialText;
+import org.amir.core.supervision.VoiceNote;
+import org.amir.core.table.ColumnType;
+import org.amir.core.table.RecordCodec;
+import org.amir.core.table.RecordCodecs;
+import org.amir.examples.forms.Csv;
+import org.amir.storage.jdbc.JdbcStore;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command tells the team of a day in the fourth month of a simulated year. */
+class DayOfTheTeamTest {
+    private static final ProgrammeId MAIN = ProgrammeId.of("main");
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 10);
+    private static final Pattern ID = Pattern.compile("\\b[a-z]{1,4}-[0-9]{6}\\b");
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private static Path store = Path.of("");
+    private static ImmutableList<Due> due = ImmutableList.of();
+    private static ImmutableList<Mentorship> pairs = ImmutableList.of();
+    private static RecordId voice = RecordId.of("v-000001");
+
+    @BeforeAll
+    static void liveAYear() {
+        store = folder.resolve("year");
+        AmirRun.of("simulate", "--store", store, "--seed", 5, "--mentors", 14, "--mentees", 18)
+                .exits(0);
+        try (JdbcStore opened = JdbcStore.open(store)) {
+            pairs = opened.inUnit(unit -> Coordination.of(unit, MAIN).pairsOn(DAY));
+            Change change = Change.routine(Actor.of("team-1"), DAY.atTime(9, 0), "test");
+            voice = opened.inUnit(change, unit -> {
+                RecordId id = unit.newRecord(MAIN, VoiceNote.KIND);
+                unit.records(MAIN, VoiceNote.KIND)
+                        .save(
+                                VoiceNote.of(
+                                        id,
+                                        pairs.get(0).mentee(),
+                                        Dated.of(DAY),
+                                        VoiceNote.Urgency.URGENT,
+                                        ConfidentialText.of("Zeynep is afraid of Karl-Erik")),
+                                0);
+                unit.identities(MAIN)
+                        .save(
+                                pairs.get(0).mentee(),
+                                Identity.builder().name("Zeynep Yılmaz").build(),
+                                0);
+                return id;
+            });
+            due = opened.inUnit(unit -> Coordination.of(unit, MAIN).due(DAY));
+        }
+    }
+
+    private static AmirRun run(String command, Object... more) {
+        return AmirRun.of(Stream.concat(Stream.of(command, "--store", store, "--on", DAY), Stream.of(more))
+                        .toArray())
+                .exits(0);
+    }
+
+    private static RecordId withWarnings() {
+        try (JdbcStore opened = JdbcStore.open(store)) {
+            return opened.inUnit(
+                    unit -> Coordination.of(unit, MAIN).warnings(DAY).get(0).mentorship());
+        }
+    }
+
+    // ---- due
+
+    @Test
+    void due_says_the_counts_first_and_then_what_to_do_worst_first() {
+        List<String> lines = run("due").out().lines().toList();
+
+        long late = due.stream().filter(each -> each.isLateOn(DAY)).count();
+        assertThat(lines.get(0))
+                .isEqualTo("To do on 2026-02-10 in programme main: %s, of which late %s, urgent %s."
+                        .formatted(
+                                due.size(),
+                                late,
+                                due.stream().filter(Due::isUrgent).count()));
+        assertThat(lines).containsSubsequence("Today (1)", "Late (" + late + ")");
+        assertThat(lines.get(lines.indexOf("Today (1)") + 2)).contains("Read " + voice + ", which is urgent,");
+        assertThat(lines).anyMatch(line -> line.contains("Diaries not handed in (diary)"));
+    }
+
+    @Test
+    @Tag("S1")
+    @Tag("S3")
+    void everything_that_is_due_stands_in_a_file() {
+        Path out = folder.resolve("due");
+        run("due", "--out", out);
+
+        List<Map<String, String>> rows = Csv.table(out.resolve("due.csv"));
+        assertThat(Csv.header(out.resolve("due.csv")))
+                .isEqualTo("kind,urgent,late,due,since,people,pair,record,citation,todo");
+        assertThat(rows).hasSameSizeAs(due);
+        assertThat(rows.stream().map(row -> row.getOrDefault("todo", "")))
+                .containsExactlyElementsOf(due.stream().map(Due::english).toList());
+        assertThat(rows.stream()
+                        .filter(row -> "false".equals(row.get("urgent")) && "true".equals(row.get("late")))
+                        .map(row -> row.getOrDefault("due", "")))
+                .isSortedAccordingTo(Ordering.natural());
+    }
+
+    @Test
+    void a_long_list_is_cut_and_says_so() {
+        assertThat(run("due", "--limit", 2).out())
+                .contains(" more: --limit 0 prints them, --out DIR writes them")
+                .hasLineCount(lines("due", 2));
+        assertThat(run("due", "--limit", 0).out()).doesNotContain(" more: ");
+        assertThat(run("due", "--kind", "diary").out())
+                .contains("Remind mentor")
+                .doesNotContain("Record who came", voice.value());
+    }
+
+    private static int lines(String command, int limit) {
+        return (int) run(command, "--limit", limit).out().lines().count();
+    }
+
+    @Test
+    void nothing_is_said_to_be_nothing() {
+        assertThat(AmirRun.of("due", "--store", store, "--on", "2025-08-01")
+                        .exits(0)
+                        .out())
+                .isEqualTo("Nothing is owed on 2025-08-01 in programme main.\n");
+        assertThat(AmirRun.of("due", "--store", store, "--on", "2025-08-01", "--lang", "sv")
+                        .exits(0)
+                        .out())
+                .isEqualTo("Inget att göra den 2025-08-01 i programmet main.\n");
+        assertThat(AmirRun.of("warnings", "--store", store, "--on", "2025-08-01")
+                        .exits(0)
+                        .out())
+                .isEqualTo("Warnings on 2025-08-01 in programme main: 0, in 0 of 0 pairs.\n");
+        assertThat(AmirRun.of("agenda", "--store", store, "--on", "2027-08-01")
+                        .exits(0)
+                        .out())
+                .startsWith("No meeting with staff is planned on 2027-08-01 or after it");
+    }
+
+    // ---- warnings and agenda
+
+    @Test
+    @Tag("S2")
+    void warnings_are_counted_by_kind_and_listed_by_level_with_what_may_be_done() {
+        Path out = folder.resolve("warnings");
+        String said = run("warnings", "--out", out, "--limit", 0).out();
+
+        List<Map<String, String>> rows = Csv.table(out.resolve("warnings.csv"));
+        assertThat(Csv.header(out.resolve("warnings.csv")))
+                .isEqualTo("level,kind,since,pair,people,evidence,acknowledged,citation,action");
+        assertThat(said)
+                .startsWith("Warnings on 2026-02-10 in programme main: %s, in %s of %s pairs.\n"
+                        .formatted(
+                                rows.size(),
+                                rows.stream()
+                                        .map(row -> row.get("pair"))
+                                        .distinct()
+                                        .count(),
+                                pairs.size()));
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(said).contains(row.getOrDefault("since", "") + "  " + row.get("pair")));
+    }
+
+    @Test
+    @Tag("S1")
+    void the_agenda_goes_through_every_pair_of_the_meeting() {
+        Path out = folder.resolve("agenda");
+        String said = run("agenda", "--out", out).out();
+
+        List<Map<String, String>> rows = Csv.table(out.resolve("agenda.csv"));
+        assertThat(Csv.header(out.resolve("agenda.csv")))
+                .isEqualTo(
+                        "place,pair,mentor,mentee,state,level,warning,since,action,last-noted,motivation-last-noted");
+        assertThat(said).startsWith("Agenda of s-").contains("What may help");
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(said).contains(row.getOrDefault("pair", "-")));
+        String first = rows.get(0).getOrDefault("mentor", "");
+        assertThat(run("agenda", "--mentor", first).out()).contains(first);
+        assertThat(Csv.table(written("agenda", out.resolve("own"), "--mentor", first)))
+                .isNotEmpty()
+                .allMatch(row -> first.equals(row.get("mentor")) && !"permit-lapses".equals(row.get("warning")));
+        assertThat(AmirRun.of("agenda", "--store", store, "--on", DAY, "s-000099")
+                        .exits(1)
+                        .err())
+                .isEqualTo("amir: there is no meeting s-000099 in the programme\n");
+        assertThat(AmirRun.of("agenda", "--store", store, "--on", DAY, "m-000001")
+                        .exits(1)
+                        .err())
+                .isEqualTo("amir: m-000001 is not the id of a meeting, such as s-000004\n");
+    }
+
+    private static Path written(String command, Path out, Object... more) {
+        run(command, Stream.concat(Stream.of("--out", out), Stream.of(more)).toArray());
+        return out.resolve(command + ".csv");
+    }
+
+    // ---- a pair on one page
+
+    @Test
+    void a_pairs_sheet_is_a_page_with_what_to_do_first() {
+        RecordId pair = withWarnings();
+        String sheet = run("pair", pair).out();
+
+        assertThat(sheet)
+                .startsWith("Pair " + pair + " on 2026-02-10: ")
+                .containsSubsequence("Warnings\n", "History", "Introduction", "Meetings", "Diary", "Supervision");
+        assertThat(sheet.lines().count()).isLessThan(60);
+        assertThat(run("pair", pair, "--lang", "sv").out()).startsWith("Par " + pair + " den 2026-02-10: ");
+    }
+
+    @Test
+    @Tag("E3")
+    void a_pairs_sheet_does_not_show_that_the_mentee_has_said_something_in_confidence() {
+        Mentorship pair = pairs.get(0);
+
+        assertThat(run("due").out()).contains(voice.value());
+        assertThat(run("pair", pair.id()).out()).doesNotContain("v-0", "Read ", "confiden");
+        assertThat(run("agenda").out()).doesNotContain(voice.value());
+        assertThat(run("warnings").out()).doesNotContain(voice.value());
+    }
+
+    @Test
+    void a_pair_that_is_not_there_is_not_found() {
+        assertThat(AmirRun.of("pair", "--store", store, "--on", DAY, "m-000999")
+                        .exits(1)
+                        .err())
+                .isEqualTo("amir: there is no pair m-000999 in the programme; due and agenda name them\n");
+        assertThat(AmirRun.of(
+                                "pair",
+                                "--store",
+                                store,
+                                "--on",
+                                "2025-09-01",
+                                pairs.get(0).id())
+                        .exits(1)
+                        .err())
+                .contains(" did not exist on 2025-09-01");
+        assertThat(AmirRun.of("pair", "--store", store, "--on", DAY, "p-000001")
+                        .exits(1)
+                        .err())
+                .contains("is not the id of a pair");
+    }
+
+    // ---- all of them
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv"})
+    @Tag("X3")
+    void no_list_has_a_name_or_anything_that_somebody_wrote(String language) throws SQLException {
+        Path out = folder.resolve("all-" + language);
+        StringBuilder all = new StringBuilder();
+        for (String command : List.of("due", "warnings", "agenda")) {
+            all.append(run(command, "--lang", language, "--out", out).out());
+            all.append(text(out.resolve(command + ".csv")));
+        }
+        for (Mentorship pair : pairs) {
+            all.append(run("pair", pair.id(), "--lang", language).out());
+        }
+
+        ImmutableSet<String> texts = texts();
+        assertThat(texts).hasSizeGreaterThan(20).contains("Zeynep is afraid of Karl-Erik");
+        assertThat(all.toString()).doesNotContain("Zeynep", "Yılmaz", "Karl-Erik");
+        assertThat(texts).allSatisfy(text -> assertThat(all).doesNotContain(text));
+    }
+
+    /** Without a limit; an agenda never has one. */
+    private static AmirRun whole(String command, Object... more) {
+        Stream<?> unlimited = command.equals("agenda") ? Stream.of() : Stream.of("--limit", 0);
+        return run(command, Stream.concat(Stream.of(more), unlimited).toArray());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {72, 100, 140})
+    void lines_fit_the_terminal(int width) {
+        for (String command : List.of("due", "warnings", "agenda")) {
+            assertThat(whole(command, "--width", width).out().lines())
+                    .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
+        }
+        for (Mentorship pair : pairs) {
+            assertThat(run("pair", "--width", width, pair.id()).out().lines())
+                    .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
+        }
+    }
+
+    @Test
+    void both_languages_speak_of_the_same_things() {
+        for (String command : List.of("due", "warnings", "agenda")) {
+            assertThat(ids(whole(command, "--lang", "sv"))).isNotEmpty().isEqualTo(ids(whole(command)));
+        }
+    }
+
+    private static Set<String> ids(AmirRun run) {
+        return ID.matcher(run.out()).results().map(MatchResult::group).collect(TreeSet::new, Set::add, Set::addAll);
+    }
+
+    @Test
+    void the_lists_change_nothing() {
+        String before = Stored.script(store);
+
+        for (String command : List.of("due", "warnings", "agenda")) {
+            run(command);
+        }
+        run("pair", pairs.get(0).id());
+
+        assertThat(Stored.script(store)).isEqualTo(before);
+    }
+
+    // ---- a simulated year
+
+    @Test
+    void one_seed_gives_one_year() {
+        Path again = folder.resolve("again");
+        AmirRun said = AmirRun.of("simulate", "--store", again, "--seed", 5, "--mentors", 14, "--mentees", 18)
+                .exits(0);
+
+        assertThat(said.out()).contains("applied        14       18");
+        assertThat(AmirRun.of("warnings", "--store", again, "--on", DAY).out())
+                .isEqualTo(run("warnings").out());
+    }
+
+    @Test
+    void a_year_is_never_lived_among_people_who_exist() {
+        AmirRun refused = AmirRun.of("simulate", "--store", store, "--seed", 5, "--mentors", 1, "--mentees", 1)
+                .exits(1);
+
+        assertThat(refused.err()).startsWith("amir: the store has a programme \"main\" already");
+        assertThat(AmirRun.of("simulate", "--store", store, "--seed", 5, "--mentors", -1, "--mentees", 1)
+                        .exits(2)
+                        .err())
+                .contains("Usage: amir simulate");
+    }
+
+    /** Everything in the store that somebody wrote. */
+    private static ImmutableSet<String> texts() throws SQLException {
+        ImmutableSet.Builder<String> texts = ImmutableSet.builder();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + store + ";IFEXISTS=TRUE", "sa", "");
+                Statement statement = connection.createStatement()) {
+            for (String query : textQueries()) {
+                try (ResultSet found = statement.executeQuery(query)) {
+                    while (found.next()) {
+                        texts.add(found.getString(1));
+                    }
+                }
+            }
+        }
+        return texts.build();
+    }
+
+    private static ImmutableList<String> textQueries() {
+        return RecordCodecs.all().stream()
+                .map(RecordCodec::tables)
+                .flatMap(List::stream)
+                .flatMap(table -> table.columns().stream()
+                        .filter(column -> column.type() == ColumnType.TEXT)
+                        .map(column -> "select distinct " + column.name() + " from " + table.name() + " where "
+                                + column.name() + " is not null"))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -50,9 +50,9 @@ class DueTest {
     }
 
     private Due only(DueKind kind, LocalDate day) {
-        ImmutableList<Due> all = due(kind, day);
-        assertThat(all).as("%s on %s", kind, day).hasSize(1);
-        return all.get(0);
+        ImmutableList<Due> found = due(kind, day);
+        assertThat(found).hasSize(1);
+        return found.get(0);
     }
 
     private <V> RecordId next(RecordKind<RecordId, V> kind) {

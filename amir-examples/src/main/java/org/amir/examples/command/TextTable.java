@@ -3,7 +3,6 @@ package org.amir.examples.command;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -64,10 +63,10 @@ final class TextTable {
         StringBuilder line = new StringBuilder(GAP);
         for (int column = 0; column < widths.length; column++) {
             String cell = row.get(column);
-            String pad = Strings.repeat(" ", widths[column] - length(cell));
+            String pad = " ".repeat(widths[column] - length(cell));
             line.append(columns.get(column).right() ? pad + cell : cell + pad).append(GAP);
         }
-        String indent = Strings.repeat(" ", line.length());
+        String indent = " ".repeat(line.length());
         ImmutableList<String> lines = broken(row.get(widths.length), text);
         out.println((line + lines.get(0)).stripTrailing());
         lines.stream().skip(1).forEach(further -> out.println(indent + further));

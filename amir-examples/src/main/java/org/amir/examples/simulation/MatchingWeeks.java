@@ -35,6 +35,9 @@ import org.amir.matching.criterion.PoolMentor;
 final class MatchingWeeks {
     private static final int WEEKLY = 8;
     private static final int ROUNDS = 24;
+    /** In the last days of a cycle nobody is matched any more: there would be no time left. */
+    private static final int LAST_DAYS = 60;
+
     private static final int MENTEES_AT_ONCE = 60;
 
     private static final int MENTORS_AT_ONCE = 75;
@@ -65,7 +68,7 @@ final class MatchingWeeks {
         LocalDate first = setting.cycle().firstDay();
         for (int round = 0; round < ROUNDS; round++) {
             LocalDate day = first.plusDays(round < WEEKLY ? 7L * round : 7L * WEEKLY + 21L * (round - WEEKLY));
-            if (day.isBefore(setting.cycle().lastDay().minusDays(30))) {
+            if (day.isBefore(setting.cycle().lastDay().minusDays(LAST_DAYS))) {
                 setting.agenda().plan(day, Act.PROPOSE, Setting.COORDINATOR, this::propose);
             }
         }

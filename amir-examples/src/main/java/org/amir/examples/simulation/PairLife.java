@@ -36,6 +36,9 @@ import org.amir.core.supervision.WarningReply;
 
 /** The life of one pair, from the proposal to whatever end it takes (M9, I1, T10, I2, E5). */
 final class PairLife {
+    /** A pair that starts in the last days of the cycle runs out of it without a final assessment. */
+    private static final int TOO_LATE_TO_CLOSE = 30;
+
     private static final ImmutableList<IntroductionItem> SHOWN = ImmutableList.of(
             IntroductionItem.GLOSSARY_SHOWN,
             IntroductionItem.CODE_OF_CONDUCT_SHOWN,
@@ -367,7 +370,9 @@ final class PairLife {
                     today -> endEarly(day, new Ending(LeavingReason.NOT_A_FIT, EndingSide.BOTH), today));
         } else if (falls("completes-early", shares().completesEarly(), start, 280)) {
             completeOn(draws.after(start, 200, 280));
-        } else if (!companions.planOf(this).isNeglected() && !setting.falls("never-closed", shares().neverClosed())) {
+        } else if (start.isBefore(setting.cycle().lastDay().minusDays(TOO_LATE_TO_CLOSE))
+                && !companions.planOf(this).isNeglected()
+                && !setting.falls("never-closed", shares().neverClosed())) {
             completeOn(draws.after(setting.cycle().lastDay(), -12, 16));
         }
     }

@@ -30,6 +30,8 @@ import org.amir.core.store.ProgrammeStore;
 import org.amir.storage.jdbc.JdbcStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SimulationTest {
     private static final ProgrammeId MALMO = ProgrammeId.of("malmo");
@@ -63,6 +65,17 @@ class SimulationTest {
 
             assertThat(StoredYear.of(store, MALMO).everything())
                     .isEqualTo(lived(year(SEED, 8, 9)).everything());
+        }
+    }
+
+    /** With these seeds a pair once began when the cycle was all but over. */
+    @ParameterizedTest
+    @CsvSource({"33,2026-02-03", "40,2026-05-05", "46,2026-07-22", "141,2026-07-24", "7,2025-09-01", "8,2027-12-31"})
+    void a_year_is_lived_to_its_end(long seed, LocalDate start) {
+        try (ProgrammeStore store = InMemoryStore.empty()) {
+            YearCounts counts = Simulation.of(seed, 60, 70, MALMO, start).live(store);
+
+            assertThat(counts.completed()).isPositive();
         }
     }
 

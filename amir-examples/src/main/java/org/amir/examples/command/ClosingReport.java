@@ -93,10 +93,7 @@ record ClosingReport(ProgrammeFile file, ProgrammeRules rules, LocalDate day) {
 
     private String goals() {
         Stream<String> outcomes = Arrays.stream(GoalStatus.values())
-<<<<<<< HEAD
-=======
                 .filter(GoalStatus::isOutcome)
->>>>>>> 987df390ab0ebc517301879f62ddac267f3c2f19
                 .map(status -> file.pairs().stream()
                                 .flatMap(pair -> pair.assessment().stream())
                                 .flatMap(assessment -> assessment.outcomes().stream())

@@ -144,6 +144,18 @@ public final class Coordination {
 
     /** What is kept of one person in one role; empty but for the id if nothing is. */
     public PersonFile person(PersonId person, Role role) {
+        return person(
+                person,
+                role,
+                role == Role.MENTEE
+                        ? unit.records(programme, Mentorship.KIND).of(person.value()).stream()
+                                .map(Versioned::value)
+                                .collect(toImmutableList())
+                        : all(Mentorship.KIND));
+    }
+
+    /** @param mentorships the person's, and any others */
+    private PersonFile person(PersonId person, Role role, ImmutableList<Mentorship> mentorships) {
         return PersonFile.builder()
                 .person(person)
                 .role(role)
@@ -154,7 +166,7 @@ public final class Coordination {
                         role == Role.MENTOR
                                 ? find(TrainingRecord.KIND, person).map(Versioned::value)
                                 : Optional.empty())
-                .addAllMentorships(values(Mentorship.KIND)
+                .addAllMentorships(mentorships.stream()
                         .filter(pair -> side(pair, role).equals(person))
                         .collect(toImmutableList()))
                 .build();
@@ -251,10 +263,11 @@ public final class Coordination {
     public Attempt<Mentorship> confirm(RecordId mentorship, LocalDate on, Decision decision) {
         return changing(mentorship, pair -> {
             ProgrammeRules rules = rulesOn(on);
-            PersonFile mentor = person(pair.mentor(), Role.MENTOR);
-            PersonFile mentee = person(pair.mentee(), Role.MENTEE);
+            ImmutableList<Mentorship> all = all(Mentorship.KIND);
+            PersonFile mentor = person(pair.mentor(), Role.MENTOR, all);
+            PersonFile mentee = person(pair.mentee(), Role.MENTEE, all);
             Attempt<Mentorship> confirmed =
-                    pair.confirm(on, LivePairs.of(values(Mentorship.KIND)), mentor.places(rules), decision);
+                    pair.confirm(on, LivePairs.of(all.stream()), mentor.places(rules), decision);
             ImmutableList<Refusal> refusals = Streams.concat(
                             confirmed.refusals().stream(), hindrances(mentor, on, rules), hindrances(mentee, on, rules))
                     .collect(toImmutableList());

@@ -3,8 +3,9 @@ package org.amir.core.exchange;
 import org.amir.core.participant.Coded;
 
 /**
- * What can be wrong with a form export. A problem of a whole file or a whole column makes the reading unusable, so that
- * nothing of it is taken; a problem of a row or a cell leaves out that row.
+ * What can be wrong with a form export or with the table of records. A problem of a whole file or a whole column makes the
+ * reading unusable, so that nothing of it is taken; a problem of a row or a cell leaves out that row. Of tables of records
+ * nothing is taken with any problem.
  */
 public enum ProblemCode implements Coded {
     /** File: it is missing, a folder, too large, or may not be read. */
@@ -44,7 +45,25 @@ public enum ProblemCode implements Coded {
     /** Cell: no number where one must be. */
     BAD_NUMBER("bad-number", false),
     /** Cell: a number that is too small or too large. */
-    OUT_OF_RANGE("out-of-range", false);
+    OUT_OF_RANGE("out-of-range", false),
+    /** File: its name is not that of a table of records, or of one that was given before. */
+    UNKNOWN_TABLE("unknown-table", true),
+    /** File: a table that is needed was not given. */
+    MISSING_TABLE("missing-table", true),
+    /** Cell: blank where something must stand. */
+    MISSING_VALUE("missing-value", false),
+    /** Cell: not what the column holds. */
+    BAD_VALUE("bad-value", false),
+    /** Row: another row has its key. */
+    DUPLICATE_KEY("duplicate-key", false),
+    /** Row: what it belongs to is not in that table. */
+    MISSING_PARENT("missing-parent", false),
+    /** Cell: the id of something that neither the tables nor the store have. */
+    UNKNOWN_REFERENCE("unknown-reference", false),
+    /** Row: together with what belongs to it, it breaks a rule of its kind. */
+    BROKEN_RULE("broken-rule", false),
+    /** Row: the store has another value under its key. */
+    OTHER_CONTENT("other-content", false);
 
     private final String code;
     private final boolean unusable;

@@ -1,18 +1,11 @@
 package org.amir.core.exchange;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -44,22 +37,12 @@ public abstract class Table {
      * @throws IOException if the file cannot be written
      */
     public final void write(Path file) throws IOException {
-        Path name = checkNotNull(file.getFileName(), "a table is written to a file, not to a root");
-        Path part = file.resolveSibling(name + ".part");
-        try {
-            writeTo(part);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private void writeTo(Path file) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8)) {
-            csv.writeRecord(header());
-            rows().forEach(csv::writeRecord);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        try (CsvFile csv = CsvFile.begin(file)) {
+            csv.add(header());
+            for (ImmutableList<String> row : rows()) {
+                csv.add(row);
+            }
+            csv.complete();
         }
     }
 

@@ -14,8 +14,11 @@ import org.amir.core.record.RecordId;
 final class AuthorityTable extends RecordTable<Authority> {
     private final Field<Authority, RecordId> authority =
             key("authority", Scalar.id(Authority.KIND), "The authority's id.", Authority::id);
-    private final Field<Authority, FreeText> name =
-            one("name", Scalar.TEXT, "What the body is called; no contact of anybody there.", Authority::name);
+    private final Field<Authority, FreeText> name = one(
+            "name",
+            Scalar.NAME.as(FreeText::of, FreeText::value),
+            "What the body is called; no contact of anybody there.",
+            Authority::name);
     private final Field<Authority, AuthorityLevel> level =
             one("level", Scalar.code(AuthorityLevel.class), "Local or regional.", Authority::level);
     private final Field<Authority, CountryCode> country =

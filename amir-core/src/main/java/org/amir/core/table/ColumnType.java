@@ -12,7 +12,9 @@ public enum ColumnType implements Coded {
     CODE("code", String.class),
     /** Several codes, separated by blanks, in the list's order; blank for none. */
     CODES("codes", String.class),
-    /** What a person wrote in their own words, or a name of something; it may say anything. */
+    /** What something is called, such as a place or an authority. */
+    NAME("name", String.class),
+    /** What a person wrote in their own words; it may say anything. */
     TEXT("text", String.class),
     /** A whole number. */
     INTEGER("integer", Long.class),

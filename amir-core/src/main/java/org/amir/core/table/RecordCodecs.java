@@ -12,10 +12,15 @@ import org.amir.core.activity.OrientationSession;
 import org.amir.core.mentorship.DiaryEntry;
 import org.amir.core.mentorship.FinalAssessment;
 import org.amir.core.mentorship.Mentorship;
+import org.amir.core.participant.PersonId;
 import org.amir.core.plan.IntegrationPlan;
+import org.amir.core.programme.Programme;
+import org.amir.core.programme.ProgrammeId;
 import org.amir.core.programme.ProgrammeRules;
 import org.amir.core.record.RecordKind;
+import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Candidacy;
+import org.amir.core.recruitment.CandidacyKey;
 import org.amir.core.recruitment.RecruitmentRound;
 import org.amir.core.supervision.DiarySubmission;
 import org.amir.core.supervision.SupervisionMeeting;
@@ -51,9 +56,45 @@ public final class RecordCodecs {
     private static final ImmutableMap<String, RecordCodec<?, ?>> BY_KIND =
             ALL.stream().collect(toImmutableMap(codec -> codec.kind().name(), codec -> codec));
 
+    private static final RecordCodec<ProgrammeId, Programme> PROGRAMMES = RecordCodec.of(
+            new RecordKind<>(
+                    "programme",
+                    "",
+                    Programme.class,
+                    Programme::id,
+                    programme -> programme.id().value()),
+            new ProgrammeTable());
+    private static final RecordCodec<PersonId, PersonId> PEOPLE = RecordCodec.of(
+            new RecordKind<PersonId, PersonId>("person", "p", PersonId.class, person -> person, PersonId::value),
+            new PersonTable());
+    private static final RecordCodec<CandidacyKey, Application> APPLICATIONS = RecordCodec.of(
+            new RecordKind<>(
+                    "application",
+                    "p",
+                    Application.class,
+                    application -> CandidacyKey.of(application.person(), application.role()),
+                    application -> application.person().value()),
+            new ApplicationTable(),
+            CandidacyTable::keyCells);
+
     private RecordCodecs() {}
 
-    /** Of all kinds, what belongs to something after what it belongs to. */
+    /** Of programmes, which stores keep among their {@code Programmes}. */
+    public static RecordCodec<ProgrammeId, Programme> programmes() {
+        return PROGRAMMES;
+    }
+
+    /** Of the people of a programme, of whom a store keeps only that they are there. */
+    public static RecordCodec<PersonId, PersonId> people() {
+        return PEOPLE;
+    }
+
+    /** Of applications, which stores keep among their {@code Applications}. */
+    public static RecordCodec<CandidacyKey, Application> applications() {
+        return APPLICATIONS;
+    }
+
+    /** Of all kinds of record, what belongs to something after what it belongs to. */
     public static ImmutableList<RecordCodec<?, ?>> all() {
         return ALL;
     }

@@ -24,6 +24,7 @@ import org.amir.core.participant.Answer;
 import org.amir.core.participant.Coded;
 import org.amir.core.participant.PersonId;
 import org.amir.core.programme.CountryCode;
+import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Actor;
 import org.amir.core.record.FreeText;
 import org.amir.core.record.Reason;
@@ -53,13 +54,15 @@ record Scalar<T>(
     static final Scalar<LocalDate> DAY = of(ColumnType.DAY, LocalDate.class);
     static final Scalar<LocalDateTime> STAMP = of(ColumnType.STAMP, LocalDateTime.class);
     static final Scalar<FreeText> TEXT = of(ColumnType.TEXT, String.class).as(FreeText::of, FreeText::value);
-    /** A text that no value checks, such as a name of an authority. */
-    static final Scalar<String> STRING = of(ColumnType.TEXT, String.class);
+    static final Scalar<String> WORDS = of(ColumnType.TEXT, String.class);
+    static final Scalar<String> NAME = of(ColumnType.NAME, String.class);
 
     static final Scalar<String> ANY_CODE = of(ColumnType.CODE, String.class);
     static final Scalar<Actor> ACTOR = ANY_CODE.as(Actor::of, Actor::value);
     static final Scalar<Reason> REASON = ANY_CODE.as(Reason::of, Reason::code);
     static final Scalar<CountryCode> COUNTRY = ANY_CODE.as(CountryCode::of, CountryCode::value);
+    static final Scalar<ProgrammeId> PROGRAMME =
+            of(ColumnType.ID, String.class).as(ProgrammeId::of, ProgrammeId::value);
     static final Scalar<PersonId> PERSON =
             of(ColumnType.ID, String.class).as(PersonId::of, PersonId::value).referringTo("person");
 
@@ -125,6 +128,20 @@ record Scalar<T>(
                 text -> BLANKS.splitToStream(text).collect(toImmutableList()),
                 given -> String.join(" ", given),
                 ImmutableList.of());
+    }
+
+    /** Several, at least one, in a given order, each written as a text without blanks. */
+    static <T> Scalar<ImmutableList<T>> list(Function<String, T> parse, Function<T, String> print) {
+        return anyCodes()
+                .neverBlank()
+                .as(
+                        codes -> codes.stream().map(parse).collect(toImmutableList()),
+                        given -> given.stream().map(print).collect(toImmutableList()));
+    }
+
+    /** Several codes of a closed list, in a given order; blank for none. */
+    static Scalar<ImmutableList<String>> anyCodesOf(Collection<String> list) {
+        return anyCodes().ofList(list);
     }
 
     /** Several, in their natural order, each written as a text without blanks. */

@@ -19,7 +19,7 @@ final class VoiceTable extends RecordTable<VoiceNote> {
             one("urgency", Scalar.code(VoiceNote.Urgency.class), "How soon it is to be answered.", VoiceNote::urgency);
     private final Field<VoiceNote, ConfidentialText> words = one(
             "words",
-            Scalar.STRING.as(ConfidentialText::of, ConfidentialText::value),
+            Scalar.WORDS.as(ConfidentialText::of, ConfidentialText::value),
             "What the mentee says, for the team only.",
             VoiceNote::text);
     private final Field<VoiceNote, Optional<Decision>> answered =

@@ -211,7 +211,7 @@ final class PairSamples {
                 .mentee(P2)
                 .rulesVersion(2)
                 .scoreMicro(3_000_000_000L)
-                .predecessor(id("m", 7))
+                .predecessor(id("m", 3))
                 .addSteps(
                         step(MentorshipState.PROPOSED, 60),
                         MentorshipStep.of(

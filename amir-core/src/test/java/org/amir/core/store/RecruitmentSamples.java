@@ -121,7 +121,7 @@ final class RecruitmentSamples {
                         new Feedback(4, dated(36), TEAM, FeedbackWay.EMAIL))
                 .addReapplications(
                         new Reapplication(id("rr", 1), dated(30), TEAM),
-                        new Reapplication(id("rr", 2), dated(50), TEAM))
+                        new Reapplication(id("rr", 3), dated(50), TEAM))
                 .addInvitations(
                         Invitation.builder()
                                 .selection(4)

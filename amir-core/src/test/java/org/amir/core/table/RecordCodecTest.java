@@ -2,15 +2,38 @@ package org.amir.core.table;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.amir.core.participant.Answer;
+import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Profile;
+import org.amir.core.participant.Profiles;
+import org.amir.core.programme.CountryCode;
+import org.amir.core.programme.LanguageCode;
+import org.amir.core.programme.PartnerId;
+import org.amir.core.programme.Programme;
+import org.amir.core.programme.ProgrammeId;
+import org.amir.core.programme.ProgrammeRules;
+import org.amir.core.programme.Timeline;
+import org.amir.core.record.RecordId;
+import org.amir.core.recruitment.Application;
+import org.amir.core.recruitment.Channel;
 import org.amir.core.store.SampleRecords;
 import org.amir.core.store.SampleRecords.Samples;
 import org.junit.jupiter.api.Test;
@@ -19,6 +42,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Records of every kind go into rows and come back from them. */
 class RecordCodecTest {
+    private static final LocalDateTime STAMP = LocalDateTime.of(2025, 3, 30, 2, 30, 59, 123_456_789);
+
     /** A row of one of a kind's tables. */
     private record Written(int table, List<Object> cells) {}
 
@@ -163,5 +188,66 @@ class RecordCodecTest {
             }
         }
         assertThat(ImmutableSet.copyOf(lacking)).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void any_application_comes_back_from_its_rows(
+            @ForAll("profiles") Profile profile, @ForAll("channels") Answer<Channel> channel) {
+        Application application = Application.builder()
+                .person(PersonId.numbered(1))
+                .profile(profile)
+                .firstStamp(STAMP)
+                .stamp(STAMP)
+                .channel(channel)
+                .build();
+
+        assertThat(read(RecordCodecs.applications(), rows(RecordCodecs.applications(), application)))
+                .isEqualTo(application);
+    }
+
+    @Provide
+    Arbitrary<Profile> profiles() {
+        return Profiles.profiles();
+    }
+
+    @Provide
+    Arbitrary<Answer<Channel>> channels() {
+        return Profiles.answers(Arbitraries.of(Channel.class));
+    }
+
+    @Test
+    void a_programme_comes_back_from_its_rows() {
+        Programme settled = Programme.builder()
+                .id(ProgrammeId.of("malmo"))
+                .country(CountryCode.of("SE"))
+                .addHostLanguages(LanguageCode.of("sv"), LanguageCode.of("ar"))
+                .partner(PartnerId.of("school"))
+                .zone(ZoneId.of("Europe/Stockholm"))
+                .timeline(Timeline.handbook(LocalDate.of(2025, 9, 1)))
+                .build();
+        Programme begun = Programme.of(ProgrammeId.of("lund"), CountryCode.of("SE"), LanguageCode.of("sv"));
+        RecordCodec<ProgrammeId, Programme> codec = RecordCodecs.programmes();
+
+        assertThat(ImmutableList.of(settled, begun))
+                .allSatisfy(programme ->
+                        assertThat(read(codec, rows(codec, programme))).isEqualTo(programme));
+    }
+
+    @Test
+    void a_broken_rule_says_in_which_row_it_is() {
+        RecordCodec<RecordId, ProgrammeRules> codec = RecordCodecs.of(ProgrammeRules.KIND);
+        Object[] main = {"r-000001", LocalDate.of(2025, 9, 1)};
+        Object[] child = {"r-000001", "no-meeting", 5_000L};
+
+        assertThatExceptionOfType(RecordCodec.UnreadableRowException.class)
+                .isThrownBy(() -> codec.read(main, (table, parent) -> ImmutableList.<Object[]>of(child)))
+                .withMessageContaining("no-meeting is from 1 to 365 days")
+                .satisfies(e -> assertThat(e.table()).isZero())
+                .satisfies(e -> assertThat(e.cells()).isSameAs(main));
+        child[1] = "no-such-thing";
+        assertThatExceptionOfType(RecordCodec.UnreadableRowException.class)
+                .isThrownBy(() -> codec.read(main, (table, parent) -> ImmutableList.<Object[]>of(child)))
+                .satisfies(e -> assertThat(e.table()).isEqualTo(1))
+                .satisfies(e -> assertThat(e.cells()).isSameAs(child));
     }
 }

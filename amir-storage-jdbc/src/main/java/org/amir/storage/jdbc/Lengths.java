@@ -48,7 +48,7 @@ final class Lengths {
         checkArgument(
                 text.length() <= longest,
                 "the store holds %s of up to %s characters, but one has %s",
-                type == ColumnType.TEXT ? "texts" : "codes",
+                longest == LONGEST ? "texts" : "codes",
                 longest,
                 text.length());
     }

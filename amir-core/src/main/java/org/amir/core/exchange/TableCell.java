@@ -1,0 +1,160 @@
+package org.amir.core.exchange;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.amir.core.table.Column;
+import org.amir.core.table.ColumnType;
+import org.amir.core.table.TableShape;
+import org.jspecify.annotations.Nullable;
+
+/** How the cells of records are written in files, and read. */
+final class TableCell {
+    /** Stands where a text is that was not asked for. */
+    static final String WITHHELD = "(text)";
+
+    private static final ImmutableMap<String, Boolean> FLAGS = ImmutableMap.of("yes", true, "no", false);
+    private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
+
+    private TableCell() {}
+
+    /** What a text stands for. */
+    sealed interface Reading {}
+
+    /** A cell, or null if it is blank. */
+    record Good(@Nullable Object cell) implements Reading {}
+
+    /**
+     * Something else than the column holds.
+     *
+     * @param allowed what it holds
+     */
+    record Bad(ProblemCode code, String allowed) implements Reading {}
+
+    static ImmutableList<String> header(TableShape table) {
+        return table.columns().stream().map(Column::name).collect(toImmutableList());
+    }
+
+    static List<String> texts(TableShape table, Object[] cells, boolean withTexts) {
+        List<String> texts = new ArrayList<>(cells.length);
+        for (int i = 0; i < cells.length; i++) {
+            texts.add(text(table.columns().get(i), cells[i], withTexts));
+        }
+        return texts;
+    }
+
+    private static String text(Column column, @Nullable Object cell, boolean withTexts) {
+        if (cell == null) {
+            return "";
+        }
+        if (cell instanceof Boolean flag) {
+            return flag ? "yes" : "no";
+        }
+        return column.type() == ColumnType.TEXT && !withTexts ? WITHHELD : cell.toString();
+    }
+
+    static Reading read(Column column, String given) {
+        String text = column.type() == ColumnType.TEXT || column.type() == ColumnType.NAME ? given : given.trim();
+        if (text.isEmpty()) {
+            return column.isNullable() ? new Good(null) : new Bad(ProblemCode.MISSING_VALUE, allowed(column));
+        }
+        Reading reading = switch (column.type()) {
+            case ID, TEXT, NAME -> new Good(text);
+            case CODE -> code(column, text);
+            case CODES -> codes(column, text);
+            case INTEGER -> whole(column, text);
+            case FLAG ->
+                FLAGS.containsKey(text)
+                        ? new Good(FLAGS.get(text))
+                        : new Bad(ProblemCode.UNKNOWN_LABEL, allowed(column));
+            case DAY -> day(column, text);
+            case STAMP -> stamp(column, text);
+        };
+        return reading instanceof Good good && good.cell() != null ? checked(column, good.cell()) : reading;
+    }
+
+    private static Reading code(Column column, String text) {
+        return column.allowed().isEmpty() || column.allowed().contains(text)
+                ? new Good(text)
+                : new Bad(ProblemCode.UNKNOWN_LABEL, allowed(column));
+    }
+
+    private static Reading codes(Column column, String text) {
+        ImmutableList<String> codes = BLANKS.splitToStream(text).collect(toImmutableList());
+        return column.allowed().isEmpty() || column.allowed().containsAll(codes)
+                ? new Good(String.join(" ", codes))
+                : new Bad(ProblemCode.UNKNOWN_LABEL, allowed(column));
+    }
+
+    private static Reading whole(Column column, String text) {
+        return WHOLE.matcher(text).matches()
+                ? new Good(Long.parseLong(text))
+                : new Bad(ProblemCode.BAD_NUMBER, allowed(column));
+    }
+
+    private static Reading day(Column column, String text) {
+        try {
+            return new Good(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return new Bad(ProblemCode.BAD_DATE, allowed(column));
+        }
+    }
+
+    private static Reading stamp(Column column, String text) {
+        try {
+            return new Good(LocalDateTime.parse(text));
+        } catch (DateTimeException e) {
+            return new Bad(ProblemCode.BAD_STAMP, allowed(column));
+        }
+    }
+
+    private static Reading checked(Column column, Object cell) {
+        try {
+            column.check(cell);
+            return new Good(cell);
+        } catch (IllegalArgumentException e) {
+            return new Bad(ProblemCode.BAD_VALUE, allowed(column));
+        }
+    }
+
+    private static String allowed(Column column) {
+        String what = switch (column.type()) {
+            case ID -> column.refersTo().map(kind -> "the id of a " + kind).orElse("an id");
+            case CODE -> column.allowed().isEmpty() ? "a code" : "one of: " + String.join(", ", column.allowed());
+            case CODES ->
+                column.allowed().isEmpty()
+                        ? "codes, with a blank between"
+                        : "one or more, with a blank between, of: " + String.join(", ", column.allowed());
+            case TEXT, NAME -> "a text without white space at either end";
+            case INTEGER -> "a whole number";
+            case FLAG -> "yes or no";
+            case DAY -> "a day of the calendar, written like 2025-09-30";
+            case STAMP -> "a day and a time, written like 2025-09-30T18:45";
+        };
+        return (column.isNullable() ? what + ", or nothing" : what) + "; " + column.meaning();
+    }
+
+    /**
+     * Whether a cell that is wrong may be told: where something of a person or words could stand it may not, whatever the
+     * column is meant for.
+     */
+    static Optional<String> shown(Column column, String text) {
+        boolean mayBeTold = switch (column.type()) {
+            case ID -> text.matches("[a-z]{1,4}-[0-9]{1,18}");
+            case CODE, CODES -> !column.allowed().isEmpty() && text.matches("[a-z0-9 -]{1,60}");
+            case INTEGER, DAY, STAMP -> text.matches("[0-9T:.,/-]{1,30}");
+            case FLAG, TEXT, NAME -> false;
+        };
+        return mayBeTold ? Optional.of(text) : Optional.empty();
+    }
+}

@@ -234,8 +234,7 @@ class ConfirmationTest {
         PersonId another = team.mentor(1);
 
         ChangeOfMentor change = team.work(
-                        day,
-                        work -> work.changeMentor(before, another, day, EndingSide.MENTEE, Team.decision(day)))
+                        day, work -> work.changeMentor(before, another, day, EndingSide.MENTEE, Team.decision(day)))
                 .orElseThrow();
 
         assertThat(team.pair(before)).isEqualTo(change.ended());

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export-tables",
         mixinStandardHelpOptions = true,
-        description = "Writes everything that the store holds of a programme, one CSV file a table, by ids: no identity,"
-                + " and no texts unless they are asked for.")
+        description =
+                "Writes everything that the store holds of a programme, one CSV file a table, by ids: no identity,"
+                        + " and no texts unless they are asked for.")
 final class ExportTablesCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();

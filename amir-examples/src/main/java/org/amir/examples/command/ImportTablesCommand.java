@@ -1,6 +1,5 @@
 package org.amir.examples.command;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
@@ -62,8 +61,8 @@ final class ImportTablesCommand implements Callable<Integer> {
         try {
             ImmutableList<Path> files = RecordImport.filesIn(folder);
             if (files.isEmpty()) {
-                throw new InputRejectedException(
-                        folder + ": has no file that ends in .csv; a table is a file of its name, such as mentorship.csv");
+                throw new InputRejectedException(folder
+                        + ": has no file that ends in .csv; a table is a file of its name, such as mentorship.csv");
             }
             return files;
         } catch (IOException e) {

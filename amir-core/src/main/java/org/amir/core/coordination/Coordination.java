@@ -2,11 +2,13 @@ package org.amir.core.coordination;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amir.core.activity.OrientationSession;
+import org.amir.core.mentorship.ChangeOfMentor;
 import org.amir.core.mentorship.DiaryEntry;
 import org.amir.core.mentorship.Ending;
 import org.amir.core.mentorship.EndingSide;
@@ -30,6 +33,7 @@ import org.amir.core.participant.Mentor;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Profile;
 import org.amir.core.participant.Role;
+import org.amir.core.plan.Goal;
 import org.amir.core.plan.IntegrationPlan;
 import org.amir.core.programme.Cycle;
 import org.amir.core.programme.Programme;
@@ -140,6 +144,18 @@ public final class Coordination {
 
     /** What is kept of one person in one role; empty but for the id if nothing is. */
     public PersonFile person(PersonId person, Role role) {
+        return person(
+                person,
+                role,
+                role == Role.MENTEE
+                        ? unit.records(programme, Mentorship.KIND).of(person.value()).stream()
+                                .map(Versioned::value)
+                                .collect(toImmutableList())
+                        : all(Mentorship.KIND));
+    }
+
+    /** @param mentorships the person's, and any others */
+    private PersonFile person(PersonId person, Role role, ImmutableList<Mentorship> mentorships) {
         return PersonFile.builder()
                 .person(person)
                 .role(role)
@@ -150,7 +166,7 @@ public final class Coordination {
                         role == Role.MENTOR
                                 ? find(TrainingRecord.KIND, person).map(Versioned::value)
                                 : Optional.empty())
-                .addAllMentorships(values(Mentorship.KIND)
+                .addAllMentorships(mentorships.stream()
                         .filter(pair -> side(pair, role).equals(person))
                         .collect(toImmutableList()))
                 .build();
@@ -247,10 +263,11 @@ public final class Coordination {
     public Attempt<Mentorship> confirm(RecordId mentorship, LocalDate on, Decision decision) {
         return changing(mentorship, pair -> {
             ProgrammeRules rules = rulesOn(on);
-            PersonFile mentor = person(pair.mentor(), Role.MENTOR);
-            PersonFile mentee = person(pair.mentee(), Role.MENTEE);
+            ImmutableList<Mentorship> all = all(Mentorship.KIND);
+            PersonFile mentor = person(pair.mentor(), Role.MENTOR, all);
+            PersonFile mentee = person(pair.mentee(), Role.MENTEE, all);
             Attempt<Mentorship> confirmed =
-                    pair.confirm(on, LivePairs.of(values(Mentorship.KIND)), mentor.places(rules), decision);
+                    pair.confirm(on, LivePairs.of(all.stream()), mentor.places(rules), decision);
             ImmutableList<Refusal> refusals = Streams.concat(
                             confirmed.refusals().stream(), hindrances(mentor, on, rules), hindrances(mentee, on, rules))
                     .collect(toImmutableList());
@@ -271,8 +288,73 @@ public final class Coordination {
     public Attempt<Mentorship> changing(RecordId mentorship, Function<Mentorship, Attempt<Mentorship>> step) {
         return find(Mentorship.KIND, mentorship)
                 .map(found -> step.apply(found.value()).map(after -> save(Mentorship.KIND, after, found.version())))
-                .orElseGet(() ->
-                        Attempt.refused("unknown", Strings.lenientFormat("the programme has no pair %s", mentorship)));
+                .orElseGet(() -> unknownPair(mentorship));
+    }
+
+    private static <T> Attempt<T> unknownPair(RecordId mentorship) {
+        return Attempt.refused("unknown", Strings.lenientFormat("the programme has no pair %s", mentorship));
+    }
+
+    /**
+     * Lets a mentee go on with another mentor: the pair ends, and another is proposed that comes after it. The plan and the
+     * history stay the mentee's; the team still has to confirm the new pair.
+     *
+     * @param side from whose side the wish came
+     * @return both pairs, or {@code unknown} and the refusals of {@link Mentorship#changeMentor}
+     */
+    public Attempt<ChangeOfMentor> changeMentor(
+            RecordId mentorship, PersonId mentor, LocalDate on, EndingSide side, Decision decision) {
+        Optional<Versioned<Mentorship>> found = find(Mentorship.KIND, mentorship);
+        if (found.isEmpty()) {
+            return unknownPair(mentorship);
+        }
+        return found.get()
+                .value()
+                .changeMentor(
+                        unit.newRecord(programme, Mentorship.KIND),
+                        mentor,
+                        on,
+                        side,
+                        rulesOn(on).version(),
+                        OptionalLong.empty(),
+                        decision)
+                .map(change -> {
+                    save(Mentorship.KIND, change.ended(), found.get().version());
+                    save(Mentorship.KIND, change.proposed(), 0);
+                    return change;
+                });
+    }
+
+    /**
+     * Closes a pair with its final assessment (E5), which must say of each goal of the mentee's plan how it ended. The
+     * assessment is saved with it.
+     *
+     * @return the pair, or {@code unknown}, and the refusals of {@link FinalAssessment#covering} and
+     *     {@link Mentorship#complete}
+     */
+    public Attempt<Mentorship> complete(
+            RecordId mentorship, LocalDate on, FinalAssessment assessment, Decision decision) {
+        Optional<Versioned<Mentorship>> found = find(Mentorship.KIND, mentorship);
+        if (found.isEmpty()) {
+            return unknownPair(mentorship);
+        }
+        ImmutableSet<Integer> goals = find(
+                        IntegrationPlan.KIND, found.get().value().mentee())
+                .stream()
+                .flatMap(plan -> plan.value().goalsOn(on).stream())
+                .map(Goal::number)
+                .collect(toImmutableSet());
+        Attempt<Mentorship> completed = found.get().value().complete(on, assessment, decision);
+        return Attempt.unless(
+                Streams.concat(assessment.covering(goals).refusals().stream(), completed.refusals().stream())
+                        .collect(toImmutableList()),
+                () -> {
+                    save(FinalAssessment.KIND, assessment, 0);
+                    return save(
+                            Mentorship.KIND,
+                            completed.orElseThrow(),
+                            found.get().version());
+                });
     }
 
     /**

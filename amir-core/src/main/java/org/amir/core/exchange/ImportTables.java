@@ -1,6 +1,7 @@
 package org.amir.core.exchange;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.Optional;
 import org.amir.core.participant.PersonId;
 
@@ -23,9 +24,14 @@ public final class ImportTables {
 
     /** What could not be read. */
     public static Table problems(ImportReport report) {
+        return problems(report.problems());
+    }
+
+    /** Problems of whatever import, in the order given. */
+    public static Table problems(Collection<Problem> problems) {
         return Table.of(
                 ImmutableList.of("file", "row", "column", "code", "value", "allowed"),
-                report.problems().stream()
+                problems.stream()
                         .map(problem -> ImmutableList.of(
                                 problem.file(),
                                 problem.row().isPresent()

@@ -4,19 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.amir.core.mentorship.ChangeOfMentor;
 import org.amir.core.mentorship.Ending;
 import org.amir.core.mentorship.EndingSide;
+import org.amir.core.mentorship.FinalAssessment;
+import org.amir.core.mentorship.GoalOutcome;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.mentorship.MentorshipState;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
+import org.amir.core.plan.Area;
+import org.amir.core.plan.GoalStatus;
+import org.amir.core.plan.GoalWording;
+import org.amir.core.plan.IntegrationPlan;
+import org.amir.core.plan.Term;
 import org.amir.core.record.Attempt;
 import org.amir.core.record.AuditRow;
+import org.amir.core.record.Dated;
+import org.amir.core.record.FreeText;
 import org.amir.core.record.RecordId;
+import org.amir.core.record.RecordKind;
+import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Candidacy;
 import org.amir.core.recruitment.CandidacyKey;
 import org.amir.core.recruitment.LeavingReason;
@@ -210,6 +223,71 @@ class ConfirmationTest {
 
         assertThat(team.pair(team.proposed(team.mentor(1), mentee)).predecessor())
                 .isEmpty();
+    }
+
+    @Test
+    void a_change_of_mentor_ends_one_pair_and_proposes_the_next_and_the_plan_stays_the_mentees() {
+        RecordId before = team.started(DAY);
+        PersonId mentee = team.pair(before).mentee();
+        IntegrationPlan plan = team.save(DAY, IntegrationPlan.KIND, IntegrationPlan.begin(mentee, Dated.of(DAY)));
+        LocalDate day = DAY.plusDays(40);
+        PersonId another = team.mentor(1);
+
+        ChangeOfMentor change = team.work(
+                        day, work -> work.changeMentor(before, another, day, EndingSide.MENTEE, Team.decision(day)))
+                .orElseThrow();
+
+        assertThat(team.pair(before)).isEqualTo(change.ended());
+        assertThat(change.ended().state()).isEqualTo(MentorshipState.ENDED_EARLY);
+        assertThat(team.pair(change.proposed().id())).isEqualTo(change.proposed());
+        assertThat(change.proposed().predecessor()).contains(before);
+        assertThat(kept(IntegrationPlan.KIND, mentee)).contains(new Versioned<>(plan, 1));
+    }
+
+    @Test
+    @Tag("E5")
+    void a_pair_is_closed_only_by_an_assessment_of_every_goal() {
+        RecordId id = team.started(DAY);
+        PersonId mentee = team.pair(id).mentee();
+        IntegrationPlan plan = IntegrationPlan.begin(mentee, Dated.of(DAY));
+        for (Area area : new Area[] {Area.EMPLOYMENT, Area.HOUSING}) {
+            plan = plan.addGoal(
+                            GoalWording.builder()
+                                    .area(area)
+                                    .term(Term.SHORT)
+                                    .title(FreeText.of("goal"))
+                                    .build(),
+                            Dated.of(DAY))
+                    .orElseThrow();
+        }
+        team.save(DAY, IntegrationPlan.KIND, plan);
+        LocalDate day = DAY.plusDays(300);
+        FinalAssessment one = FinalAssessment.builder()
+                .id(RecordId.numbered("fa", 1))
+                .mentorship(id)
+                .dated(Dated.of(day))
+                .addOutcomes(GoalOutcome.of(1, GoalStatus.REACHED))
+                .build();
+        FinalAssessment both = FinalAssessment.builder()
+                .id(one.id())
+                .mentorship(id)
+                .dated(Dated.of(day))
+                .addOutcomes(GoalOutcome.of(1, GoalStatus.REACHED), GoalOutcome.of(2, GoalStatus.DROPPED))
+                .build();
+
+        assertThat(complete(id, day, one).codes()).containsExactly("goal-without-outcome");
+        assertThat(team.pair(id).state()).isEqualTo(MentorshipState.ACTIVE);
+        assertThat(complete(id, day, both).isTaken()).isTrue();
+        assertThat(team.pair(id).state()).isEqualTo(MentorshipState.COMPLETED);
+        assertThat(kept(FinalAssessment.KIND, both.id())).contains(new Versioned<>(both, 1));
+    }
+
+    private <K extends Comparable<K>, V> Optional<Versioned<V>> kept(RecordKind<K, V> kind, K key) {
+        return team.store().inUnit(unit -> unit.records(Team.MAIN, kind).find(key));
+    }
+
+    private Attempt<Mentorship> complete(RecordId id, LocalDate day, FinalAssessment assessment) {
+        return team.work(day, work -> work.complete(id, day, assessment, Team.decision(day)));
     }
 
     private long version(PersonId mentor) {

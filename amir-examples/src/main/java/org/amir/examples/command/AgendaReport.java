@@ -175,7 +175,8 @@ record AgendaReport(SupervisionMeeting meeting, Agenda agenda, ProgrammeId progr
                         .min(Comparator.naturalOrder())
                         .orElseThrow()
                 + (all.size() > 1 ? " (" + all.size() + ")" : "")
-                + (all.stream().allMatch(EarlyWarning::isAcknowledged) ? options.say(" [seen]", " [sett]") : "");
+                + (all.stream().allMatch(EarlyWarning::isAcknowledged) ? options.say(" [seen]", " [sett]") : "")
+                + (worst.kind().isForTeamOnly() ? words().forTeamOnly() : "");
     }
 
     private String form() {

@@ -42,6 +42,8 @@ import picocli.CommandLine.TypeConversionException;
             ConfirmCommand.class,
             UndoCommand.class,
             SimulateCommand.class,
+            ExportTablesCommand.class,
+            ImportTablesCommand.class,
             DueCommand.class,
             WarningsCommand.class,
             AgendaCommand.class,

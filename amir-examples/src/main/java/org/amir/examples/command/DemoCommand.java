@@ -39,8 +39,8 @@ final class DemoCommand implements Callable<Integer> {
     private static final ProgrammeId YEAR = ProgrammeId.of("demo-year");
     private static final LocalDate START = LocalDate.of(2025, 9, 1);
     private static final long SEED = 2029;
-    private static final int MENTORS = 24;
-    private static final int MENTEES = 30;
+    private static final int MENTORS = 16;
+    private static final int MENTEES = 20;
     private static final LocalDate IN_MONTH_4 = LocalDate.of(2026, 2, 10);
     private static final LocalDate CLOSING = LocalDate.of(2026, 11, 30);
     private static final int LINES = 6;

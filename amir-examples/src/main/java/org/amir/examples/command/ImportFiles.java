@@ -4,6 +4,7 @@ import com.google.common.base.Strings;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.TreeMultiset;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.amir.core.exchange.ImportNote;
@@ -40,12 +41,17 @@ record ImportFiles(ImportReport report) {
         notes.entrySet()
                 .forEach(note -> out.println(
                         String.format(Locale.ROOT, "note      %-40s %3d", note.getElement(), note.getCount())));
-        report.problems().stream().limit(PROBLEMS_SHOWN).map(ImportFiles::line).forEach(out::println);
-        int more = report.problems().size() - PROBLEMS_SHOWN;
+        printProblems(report.problems(), out);
+        out.println(ending());
+    }
+
+    /** Prints the first problems, and how many there are besides. */
+    static void printProblems(List<Problem> problems, PrintWriter out) {
+        problems.stream().limit(PROBLEMS_SHOWN).map(ImportFiles::line).forEach(out::println);
+        int more = problems.size() - PROBLEMS_SHOWN;
         if (more > 0) {
             out.println(Strings.lenientFormat("problem   and %s more; --out writes them all", more));
         }
-        out.println(ending());
     }
 
     private String ending() {

@@ -105,7 +105,7 @@ record PairSheet(
                 "  " + warningWords().of(warning.level()),
                 warning.since(),
                 warningWords().evidence(warning)
-                        + (kind.isForTeamOnly() ? options.say(" [for the team only]", " [bara för teamet]") : "")));
+                        + (kind.isForTeamOnly() ? warningWords().forTeamOnly() : "")));
         list.print(out, options.columns());
     }
 

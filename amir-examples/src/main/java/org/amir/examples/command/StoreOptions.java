@@ -74,9 +74,14 @@ final class StoreOptions {
         return isUrl() ? JdbcStore.connectOrCreate(store) : JdbcStore.openOrCreateForManyUnits(path());
     }
 
+    /** Whether there is a store to open, as far as one can see from here. */
+    boolean isThere() {
+        return isUrl() || JdbcStore.exists(path());
+    }
+
     /** Opens the store, or, where there is no file, an empty one in memory, for work that keeps nothing. */
     ProgrammeStore openOrEmpty() {
-        return isUrl() || JdbcStore.exists(path()) ? open() : InMemoryStore.empty();
+        return isThere() ? open() : InMemoryStore.empty();
     }
 
     private boolean isUrl() {
@@ -96,15 +101,19 @@ final class StoreOptions {
                 .find(programme)
                 .orElseThrow(() -> new InputRejectedException(Strings.lenientFormat(
                         "there is no programme \"%s\" in the store; import makes one", programme)));
-        return new ProgrammeInStore(found, unit.applications(programme), Coordination.of(unit, programme));
+        return new ProgrammeInStore(found, unit, Coordination.of(unit, programme));
     }
 
-    /** A programme, the applications to it and its team's work, within one unit of work. */
-    record ProgrammeInStore(Programme programme, Applications applications, Coordination coordination) {
+    /** A programme and its team's work, within one unit of work. */
+    record ProgrammeInStore(Programme programme, UnitOfWork unit, Coordination coordination) {
+        Applications applications() {
+            return unit.applications(programme.id());
+        }
+
         /** Every application, mentors first, each role in order of person. */
         ImmutableList<Application> all() {
             return Stream.of(Role.values())
-                    .flatMap(role -> applications.all(role).stream())
+                    .flatMap(role -> applications().all(role).stream())
                     .map(Versioned::value)
                     .collect(ImmutableList.toImmutableList());
         }

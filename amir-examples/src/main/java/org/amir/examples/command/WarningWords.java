@@ -107,6 +107,11 @@ record WarningWords(Lang lang) {
         TextTable.broken(of(kind) + ": " + action(kind), width - 2).forEach(line -> out.println("  " + line));
     }
 
+    /** Said of what those at a meeting with mentors need not know. */
+    String forTeamOnly() {
+        return lang.of(" [for the team only]", " [bara för teamet]");
+    }
+
     String action(WarningKind kind) {
         return lang.of(kind.action(), kind.actionInSwedish());
     }

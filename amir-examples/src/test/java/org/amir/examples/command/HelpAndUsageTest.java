@@ -34,6 +34,8 @@ class HelpAndUsageTest {
                 "agenda",
                 "pair",
                 "simulate",
+                "export-tables",
+                "import-tables",
                 "assign"
             })
     void every_command_explains_itself(String command) {
@@ -50,7 +52,7 @@ class HelpAndUsageTest {
         assertThat(run.out())
                 .startsWith("Usage: amir ")
                 .contains("demo", "import", "people", "assess", "match", "explain", "confirm", "undo", "due")
-                .contains("warnings", "agenda", "pair", "simulate", "assign")
+                .contains("warnings", "agenda", "pair", "simulate", "export-tables", "import-tables", "assign")
                 .containsPattern("0 +done\n")
                 .containsPattern("1 +input rejected or not found \\(or an error of the command itself\\)\n")
                 .containsPattern("2 +wrong usage\n")
@@ -91,6 +93,9 @@ class HelpAndUsageTest {
                 "agenda --store s --on 2025-10-01 s1",
                 "pair --store s --on 2025-10-01",
                 "pair --store s m-000001",
+                "export-tables --store s",
+                "import-tables --store s",
+                "import-tables d",
                 "simulate --store s --seed 1 --mentors 3",
                 "simulate --store s --mentors 3 --mentees 3",
                 "assign",

@@ -1,0 +1,65 @@
+package org.amir.examples.command;
+
+import com.google.common.base.Strings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.amir.core.exchange.RecordExport;
+import org.amir.examples.command.StoreOptions.ProgrammeInStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code amir export-tables}: everything of a programme as files, without who people are. */
+@Command(
+        name = "export-tables",
+        mixinStandardHelpOptions = true,
+        description =
+                "Writes everything that the store holds of a programme, one CSV file a table, by ids: no identity,"
+                        + " and no texts unless they are asked for.")
+final class ExportTablesCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    StoreOptions store = new StoreOptions();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write to.")
+    Path out = Path.of("");
+
+    @Option(
+            names = "--with-texts",
+            description = "Also what people wrote in their own words, which may say anything about anybody;"
+                    + " without it such a table cannot be imported as it was.")
+    boolean withTexts;
+
+    @Override
+    public Integer call() {
+        store.read(this::write);
+        spec.commandLine()
+                .getOut()
+                .println(Strings.lenientFormat(
+                        "%s tables: %s%s",
+                        RecordExport.shapes().size(),
+                        out,
+                        withTexts ? ", with what people wrote" : "; texts are withheld, --with-texts writes them"));
+        return ExitCodes.DONE;
+    }
+
+    private Path write(ProgrammeInStore found) {
+        new OutFolder(out).prepare();
+        RecordExport export = RecordExport.of(found.programme().id());
+        try {
+            (withTexts ? export.withTexts() : export).write(found.unit(), out);
+        } catch (IOException e) {
+            throw new InputRejectedException(
+                    Strings.lenientFormat(
+                            "the tables cannot be written in %s: %s",
+                            out, e.getClass().getSimpleName()),
+                    e);
+        }
+        return out;
+    }
+}

@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.amir.core.participant.Answer;
@@ -33,9 +34,14 @@ import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Changes;
+import org.amir.core.record.Dated;
 import org.amir.core.record.FreeText;
+import org.amir.core.record.RecordId;
 import org.amir.core.recruitment.Application;
 import org.amir.core.store.StoreUnavailableException;
+import org.amir.core.store.UnitOfWork;
+import org.amir.core.supervision.ConfidentialText;
+import org.amir.core.supervision.VoiceNote;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +222,66 @@ class LeakTest {
 
             assertThat(thrown).hasMessageContaining("what this version does not know");
             assertThat(store.inUnit(unit -> unit.identities(MAIN).all()).size()).isEqualTo(1);
+        }
+    }
+
+    private static VoiceNote saveVoice(JdbcStore store) {
+        return store.inUnit(Changes.ANY, unit -> {
+            VoiceNote voice = VoiceNote.of(
+                    RecordId.of("v-000001"),
+                    unit.newPerson(MAIN),
+                    Dated.of(STAMP.toLocalDate()),
+                    VoiceNote.Urgency.URGENT,
+                    ConfidentialText.of("Plantmotive"));
+            unit.records(MAIN, VoiceNote.KIND).save(voice, 0);
+            return voice;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alter table voice alter column words character varying(3)",
+                "alter table voice add constraint never check (words <> 'Plantmotive')",
+                "alter table voice alter column words integer",
+                "drop table voice",
+                "drop table audit_row"
+            })
+    void a_record_that_cannot_be_saved_shows_nothing(String damage) throws Exception {
+        try (JdbcStore store = store()) {
+            behindItsBack(damage);
+
+            StoreUnavailableException thrown =
+                    catchThrowableOfType(StoreUnavailableException.class, () -> saveVoice(store));
+
+            assertThat(thrown).hasMessageContaining("nothing of this unit of work was kept");
+            assertNothingLeaked(thrown);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update voice set words = ' Plantmotive '",
+                "update voice set answered_by = 'Plantname'",
+                "alter table voice drop constraint voice_urgency; update voice set urgency = 'Plantville'",
+                "alter table voice drop constraint voice_reached_then_recorded;"
+                        + " alter table voice alter column reached_on character varying(99);"
+                        + " update voice set reached_on = 'Plantname 1987-06-05'"
+            })
+    void a_record_that_cannot_be_read_shows_nothing(String damage) throws Exception {
+        try (JdbcStore store = store()) {
+            VoiceNote voice = saveVoice(store);
+            behindItsBack(damage);
+
+            for (Function<UnitOfWork, Object> reading : List.<Function<UnitOfWork, Object>>of(
+                    unit -> unit.records(MAIN, VoiceNote.KIND).find(voice.id()),
+                    unit -> unit.records(MAIN, VoiceNote.KIND).of("p-000001"),
+                    unit -> unit.records(MAIN, VoiceNote.KIND).all().toList())) {
+                StoreUnavailableException thrown =
+                        catchThrowableOfType(StoreUnavailableException.class, () -> store.inUnit(reading));
+                assertNothingLeaked(thrown);
+            }
         }
     }
 

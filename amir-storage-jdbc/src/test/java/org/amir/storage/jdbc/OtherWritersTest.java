@@ -3,6 +3,7 @@ package org.amir.storage.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableMap;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -15,7 +16,10 @@ import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.programme.ProgrammeRules;
 import org.amir.core.record.Changes;
+import org.amir.core.record.RecordId;
+import org.amir.core.record.Records;
 import org.amir.core.record.StaleVersionException;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
@@ -32,6 +36,8 @@ class OtherWritersTest {
     private static final LocalDateTime STAMP = LocalDateTime.of(2025, 3, 30, 2, 30);
     private static final Identity AMINA = Identity.builder().name("Amina").build();
     private static final Identity BILAL = Identity.builder().name("Bilal").build();
+
+    private static final ProgrammeRules RULES = ProgrammeRules.of(1, STAMP.toLocalDate(), ImmutableMap.of());
 
     private final UrlSource source = UrlSource.of("jdbc:h2:mem:others;LOCK_TIMEOUT=200");
     private final Connection keepsIt;
@@ -142,6 +148,42 @@ class OtherWritersTest {
             assertThat(unit.identities(MAIN).all()).hasSize(1);
             assertThat(unit.newPerson(MAIN)).isEqualTo(PersonId.numbered(3));
         });
+    }
+
+    @Test
+    void a_record_that_others_changed_meanwhile_is_not_overwritten() {
+        assertStale("rules r-000001", 0, 1, unit -> {
+            rules(unit).save(RULES, 0);
+            run(theirs, other -> rules(other).save(RULES, 0));
+        });
+        assertStale("rules r-000001", 1, 2, unit -> {
+            assertThat(rules(unit).find(RULES.id())).isPresent();
+            rules(unit).save(RULES, 1);
+            run(theirs, other -> rules(other).save(RULES, 1));
+        });
+        assertStale("rules r-000001", 2, 0, unit -> {
+            rules(unit).save(RULES, 2);
+            run(theirs, other -> rules(other).remove(RULES.id(), 2));
+        });
+    }
+
+    @Test
+    void of_two_who_number_records_at_once_one_does_it_again() {
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> run(ours, unit -> {
+                    RecordId id = unit.newRecord(MAIN, ProgrammeRules.KIND);
+                    run(
+                            theirs,
+                            other -> assertThat(other.newRecord(MAIN, ProgrammeRules.KIND))
+                                    .isEqualTo(id));
+                }))
+                .withMessageContaining("do it again");
+
+        run(ours, unit -> assertThat(unit.newRecord(MAIN, ProgrammeRules.KIND)).isEqualTo(RecordId.of("r-000002")));
+    }
+
+    private static Records<RecordId, ProgrammeRules> rules(UnitOfWork unit) {
+        return unit.records(MAIN, ProgrammeRules.KIND);
     }
 
     @Test

@@ -62,6 +62,7 @@ final class Cells {
         this.record = next;
         this.number = nextNumber;
         found.clear();
+        isConsentUnreadable = false;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.amir.core.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -114,6 +115,22 @@ class CellProblemsTest {
                 .hasSizeGreaterThan(10)
                 .allMatch(problem -> problem.value().isEmpty());
         assertThat(reading.problems().toString()).doesNotContain(cells.get(1));
+    }
+
+    @Test
+    void a_row_that_may_have_slipped_hides_nothing_of_the_next() {
+        FormReading reading = Sheet.ofMentors(2)
+                .with(1, "Jag samtycker", "Kanske")
+                .with(1, "Tidstämpel", "2025-09-31 10:00:00")
+                .with(2, "Kön", "Mann")
+                .readMentorsIn(folder);
+
+        assertThat(reading.problems())
+                .extracting(Problem::row, Problem::code, Problem::value)
+                .containsExactly(
+                        tuple(OptionalInt.of(1), "bad-stamp", Optional.empty()),
+                        tuple(OptionalInt.of(1), "unknown-label", Optional.empty()),
+                        tuple(OptionalInt.of(2), "unknown-label", Optional.of("Mann")));
     }
 
     @Test

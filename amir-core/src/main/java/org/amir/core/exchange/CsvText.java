@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.Iterator;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import java.util.regex.Pattern;
 record CsvText(String text, char separator) {
     /** What may stand between cells, the more usual first. */
     private static final String SEPARATORS = ",;\t|:^~\u00a6\u001f";
+
+    /** A cell may be as long as a file: whether it is too long to be kept depends on what it answers. */
+    private static final int LONGEST = Math.toIntExact(ExportText.MOST_BYTES);
+
     /** The first line by which Excel is told the separator. */
     private static final Pattern SEPARATOR_LINE =
             Pattern.compile("\"?sep=([^\r\n])\"?(?:\r\n|\r|\n)", Pattern.CASE_INSENSITIVE);
@@ -68,7 +73,12 @@ record CsvText(String text, char separator) {
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFieldSize(LONGEST)
+                                .maxRecordSize(LONGEST)
+                                .build(),
+                        text)
                 .iterator();
     }
 

@@ -44,7 +44,9 @@ public enum ProblemCode implements Coded {
     /** Cell: no number where one must be. */
     BAD_NUMBER("bad-number", false),
     /** Cell: a number that is too small or too large. */
-    OUT_OF_RANGE("out-of-range", false);
+    OUT_OF_RANGE("out-of-range", false),
+    /** Cell: a text that is longer than a store keeps. */
+    TOO_LONG("too-long", false);
 
     private final String code;
     private final boolean unusable;

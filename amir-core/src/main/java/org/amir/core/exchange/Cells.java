@@ -23,7 +23,9 @@ import org.amir.core.form.Question;
 import org.amir.core.form.Wording;
 import org.amir.core.participant.Answer;
 import org.amir.core.participant.HoursPerWeek;
+import org.amir.core.participant.Identity;
 import org.amir.core.record.FreeText;
+import org.amir.core.store.ProgrammeStore;
 
 /** The cells of one row at a time, read as answers; what cannot be read is a problem and not answered. For one thread. */
 final class Cells {
@@ -62,6 +64,7 @@ final class Cells {
         this.record = next;
         this.number = nextNumber;
         found.clear();
+        isConsentUnreadable = false;
     }
 
     /**
@@ -97,8 +100,36 @@ final class Cells {
         return trimmed.isEmpty() ? Optional.empty() : Optional.of(trimmed);
     }
 
+    /**
+     * The trimmed answer of which the very text is to be kept; empty, with a problem, if it is longer than a store keeps.
+     */
+    Optional<String> kept(Question question) {
+        Optional<String> answer = text(question);
+        int length = answer.map(text -> lengthKept(question, text)).orElse(0);
+        if (length <= ProgrammeStore.LONGEST_TEXT) {
+            return answer;
+        }
+        report(
+                ProblemCode.TOO_LONG,
+                question,
+                Optional.empty(),
+                "",
+                "a text of at most " + ProgrammeStore.LONGEST_TEXT + " characters; this one has " + length
+                        + "; shorten it");
+        return Optional.empty();
+    }
+
+    /** An e-mail is kept beside its key, which may be the longer of the two. */
+    private static int lengthKept(Question question, String text) {
+        if (question != Question.EMAIL) {
+            return text.length();
+        }
+        Identity keyed = Identity.builder().email(text).build();
+        return Math.max(text.length(), keyed.emailKey().map(String::length).orElse(0));
+    }
+
     Answer<FreeText> freeText(Question question) {
-        return text(question).map(FreeText::of).map(Answer::of).orElseGet(Answer::notAnswered);
+        return kept(question).map(FreeText::of).map(Answer::of).orElseGet(Answer::notAnswered);
     }
 
     /** One label, by its code. */

@@ -29,6 +29,8 @@ sealed interface ExportText {
     /** Far above any form; keeps a wrong file from filling the memory. */
     long MOST_BYTES = 256L * 1024 * 1024;
 
+    String NOTHING = "a header and answers; the file is empty";
+
     String AS_CSV = "; export the answers as CSV";
 
     /** How files begin that people hand in by mistake. */
@@ -103,7 +105,7 @@ sealed interface ExportText {
             return new Refused(ProblemCode.NOT_TEXT, "a CSV file; this holds NUL characters" + AS_CSV);
         }
         if (text.isBlank()) {
-            return new Refused(ProblemCode.EMPTY_FILE, "a header and answers; the file is empty");
+            return new Refused(ProblemCode.EMPTY_FILE, NOTHING);
         }
         return new Text(text);
     }

@@ -74,7 +74,7 @@ public final class FormExports {
 
     private void readText(String name, String text) {
         CsvText csv = CsvText.of(text, mapping.columnSeparator(), headers -> Header.known(mapping, headers));
-        ImmutableList<String> headers = csv.header();
+        Optional<ImmutableList<String>> headers = csv.header();
         if (headers.isEmpty()) {
             problems.add(
                     ofFile(
@@ -83,7 +83,11 @@ public final class FormExports {
                             "a quote for each quote that is opened, and a separator or a line end behind it; the header has none"));
             return;
         }
-        Header header = Header.of(mapping, name, headers);
+        if (headers.get().isEmpty()) {
+            problems.add(ofFile(name, ProblemCode.EMPTY_FILE, ExportText.NOTHING));
+            return;
+        }
+        Header header = Header.of(mapping, name, headers.get());
         if (header.isOfAnotherForm()) {
             problems.addAll(header.problems());
             return;

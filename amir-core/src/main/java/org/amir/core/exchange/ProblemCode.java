@@ -46,6 +46,8 @@ public enum ProblemCode implements Coded {
     BAD_NUMBER("bad-number", false),
     /** Cell: a number that is too small or too large. */
     OUT_OF_RANGE("out-of-range", false),
+    /** Cell: a text that is longer than a store keeps. */
+    TOO_LONG("too-long", false),
     /** File: its name is not that of a table of records, or of one that was given before. */
     UNKNOWN_TABLE("unknown-table", true),
     /** File: a table that is needed was not given. */

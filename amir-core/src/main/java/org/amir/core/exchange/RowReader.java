@@ -84,7 +84,7 @@ final class RowReader {
         Answer<Boolean> consent = cells.yesNo(Question.PROGRAMME_CONSENT);
         Optional<LocalDateTime> stamp = cells.stamp();
         Submission.Builder submission =
-                Submission.builder().row(row).identity(identity()).programmeConsent(consent);
+                Submission.builder().row(row).identity(identity(consent)).programmeConsent(consent);
         if (consent.is(true)) {
             Set<Withheld> withheld = EnumSet.noneOf(Withheld.class);
             submission.profile(profile(traits(stamp, withheld))).channel(cells.one(Question.CHANNEL, CHANNELS));
@@ -105,11 +105,13 @@ final class RowReader {
                 : Optional.empty();
     }
 
-    private Identity identity() {
+    /** Without consent nothing is kept, so that nothing is too long for it either. */
+    private Identity identity(Answer<Boolean> consent) {
+        Function<Question, Optional<String>> text = consent.is(true) ? cells::kept : cells::text;
         return Identity.builder()
-                .name(cells.text(Question.NAME))
-                .email(cells.text(Question.EMAIL))
-                .phone(cells.text(Question.PHONE))
+                .name(text.apply(Question.NAME))
+                .email(text.apply(Question.EMAIL))
+                .phone(text.apply(Question.PHONE))
                 .build();
     }
 
@@ -184,9 +186,9 @@ final class RowReader {
 
     private Residence residence() {
         Residence.Builder residence = Residence.builder()
-                .postcode(cells.text(Question.POSTCODE)
+                .postcode(cells.kept(Question.POSTCODE)
                         .map(code -> Wording.collapse(code).replace(" ", "")));
-        cells.text(Question.PLACE).ifPresent(answered -> {
+        cells.kept(Question.PLACE).ifPresent(answered -> {
             Optional<Gazetteer.Place> place = gazetteer.find(answered);
             residence.place(place.map(Gazetteer.Place::name).orElse(answered));
             residence.coordinates(place.map(Gazetteer.Place::coordinates));

@@ -10,6 +10,9 @@ import org.amir.core.record.Change;
  * test jar of amir-core.
  */
 public interface ProgrammeStore extends AutoCloseable {
+    /** How many characters a text may have so that every store keeps it; an import takes none that is longer. */
+    int LONGEST_TEXT = 1_000_000;
+
     /**
      * Reads the store as one unit of work, which may not be used once the work has returned.
      *

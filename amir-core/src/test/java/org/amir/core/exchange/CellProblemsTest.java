@@ -1,6 +1,7 @@
 package org.amir.core.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells that cannot be read, and what is read of those that can. */
 class CellProblemsTest {
@@ -114,6 +116,86 @@ class CellProblemsTest {
                 .hasSizeGreaterThan(10)
                 .allMatch(problem -> problem.value().isEmpty());
         assertThat(reading.problems().toString()).doesNotContain(cells.get(1));
+    }
+
+    @Test
+    void a_row_that_may_have_slipped_hides_nothing_of_the_next() {
+        FormReading reading = Sheet.ofMentors(2)
+                .with(1, "Jag samtycker", "Kanske")
+                .with(1, "Tidstämpel", "2025-09-31 10:00:00")
+                .with(2, "Kön", "Mann")
+                .readMentorsIn(folder);
+
+        assertThat(reading.problems())
+                .extracting(Problem::row, Problem::code, Problem::value)
+                .containsExactly(
+                        tuple(OptionalInt.of(1), "bad-stamp", Optional.empty()),
+                        tuple(OptionalInt.of(1), "unknown-label", Optional.empty()),
+                        tuple(OptionalInt.of(2), "unknown-label", Optional.of("Mann")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"För- och", "E-post", "Telefon", "Bostadsort", "Postnummer", "Varför", "Berätta"})
+    void a_text_is_as_long_as_a_store_keeps_it_at_most(String header) {
+        Sheet sheet = Sheet.ofMentors(2).with(1, header, " " + "x".repeat(1_000_000) + " ");
+        assertThat(sheet.readMentorsIn(folder).problems()).isEmpty();
+
+        FormReading reading = sheet.with(1, header, "x".repeat(1_000_001)).readMentorsIn(folder);
+
+        assertThat(reading.problems())
+                .containsExactly(tooLong(
+                        sheet.header(header),
+                        "a text of at most 1000000 characters; this one has 1000001; shorten it"));
+        assertThat(reading.unreadable()).containsExactly(new Row("export.csv", 1));
+        assertThat(reading.submissions())
+                .extracting(read -> read.row().number())
+                .containsExactly(2);
+        assertThat(reading.isUnusable()).isFalse();
+    }
+
+    @Test
+    void what_a_mentee_expects_may_be_too_long() {
+        Sheet sheet = Sheet.ofMentees(1).with(1, "Vad hoppas", "x".repeat(1_000_001));
+
+        assertThat(sheet.readMenteesIn(folder).problems())
+                .containsExactly(tooLong(
+                        sheet.header("Vad hoppas"),
+                        "a text of at most 1000000 characters; this one has 1000001; shorten it"));
+    }
+
+    /** Longer than the CSV reader takes unless told. */
+    @Test
+    void a_text_may_be_longer_than_any_reader_expects() {
+        Sheet sheet = Sheet.ofMentors(1).with(1, "Varför", "x".repeat(17_000_000));
+
+        assertThat(sheet.readMentorsIn(folder).problems())
+                .containsExactly(tooLong(
+                        sheet.header("Varför"),
+                        "a text of at most 1000000 characters; this one has 17000000; shorten it"));
+    }
+
+    /** Case-folded, as it is kept to tell people by, each of these letters becomes three. */
+    @Test
+    void an_email_is_too_long_if_its_key_is() {
+        Sheet sheet = Sheet.ofMentors(1).with(1, "E-post", "\u0390".repeat(333_333));
+        assertThat(sheet.readMentorsIn(folder).problems()).isEmpty();
+
+        assertThat(sheet.with(1, "E-post", "\u0390".repeat(333_334))
+                        .readMentorsIn(folder)
+                        .problems())
+                .containsExactly(tooLong(
+                        sheet.header("E-post"),
+                        "a text of at most 1000000 characters; this one has 1000002; shorten it"));
+    }
+
+    @Test
+    void nothing_is_too_long_for_who_does_not_consent() {
+        Submission read = read(Sheet.ofMentors(1)
+                .with(1, "Jag samtycker", "Nej")
+                .with(1, "För- och", "x".repeat(1_000_001))
+                .with(1, "Varför", "x".repeat(1_000_001)));
+
+        assertThat(read.programmeConsent().is(false)).isTrue();
     }
 
     @Test
@@ -246,6 +328,10 @@ class CellProblemsTest {
                         .traits()
                         .birthDate())
                 .isEqualTo(Answer.notAnswered());
+    }
+
+    private static Problem tooLong(String header, String allowed) {
+        return new Problem("export.csv", OptionalInt.of(1), Optional.of(header), "too-long", Optional.empty(), allowed);
     }
 
     private Submission read(Sheet sheet) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,50 @@ class FileFormatsTest {
                         .orElseThrow()
                         .value())
                 .isEqualTo("one\n\ntwo\r\nthree");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\u200b\t\n"})
+    void a_row_of_only_separators_and_blanks_counts_no_more_than_an_empty_line(String blank) {
+        Sheet sheet = Sheet.ofMentors(1);
+        List<String> answer = sheet.row(1);
+        for (int cells : new int[] {sheet.width(), sheet.width() - 1, sheet.width() + 1, 2, 1}) {
+            sheet.withRow(Collections.nCopies(cells, blank));
+        }
+        sheet.withRow(answer).with(7, "Kön", "Mann").withRow(answer);
+
+        FormReading reading = sheet.readMentorsIn(folder);
+
+        assertThat(reading.submissions())
+                .extracting(read -> read.row().number())
+                .containsExactly(1, 3);
+        assertThat(reading.unreadable()).containsExactly(new Row("export.csv", 2));
+        assertThat(reading.problems()).extracting(Problem::code).containsExactly("unknown-label");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void bare_separators_above_and_below_the_header_are_no_rows(String separator) {
+        String bare = separator.repeat(50) + "\r\n";
+        FormReading usual = Sheet.ofMentors(5).readMentorsIn(folder);
+
+        FormReading reading = Sheet.ofMentors(5)
+                .separatedBy(separator)
+                .after(bare + bare)
+                .endingLinesWith("\r\n" + bare)
+                .readMentorsIn(folder);
+
+        assertThat(reading).isEqualTo(usual);
+    }
+
+    @Test
+    void a_row_with_one_answer_is_no_empty_row() {
+        Sheet sheet = Sheet.ofMentors(0);
+        sheet.withRow(Collections.nCopies(sheet.width(), "")).with(1, "Varför", "x");
+
+        assertThat(sheet.readMentorsIn(folder).problems())
+                .extracting(Problem::code)
+                .containsExactly("missing-stamp");
     }
 
     @Test

@@ -216,7 +216,7 @@ class WrongFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "'\uFEFF'", "' \r\n '"})
+    @CsvSource({"''", "'\uFEFF'", "' \r\n '", "',,,\n,,\n'", "';;\n;;'", "'sep=;\n;;\n'", "'\"\",\" \"\n'"})
     void a_file_with_nothing_in_it_is_empty(String content) {
         Path file = Sheet.write(folder, "export.csv", content.getBytes(StandardCharsets.UTF_8));
 

@@ -10,11 +10,12 @@ import org.amir.core.participant.Mentor;
 import org.amir.core.participant.Traits;
 import org.amir.core.record.FreeText;
 import org.amir.core.recruitment.Application;
+import org.amir.core.store.ProgrammeStore;
 import org.amir.core.table.ColumnType;
 
 /** How long a text may be: as long as its column, which is told when it is saved and not only when the unit ends. */
 final class Lengths {
-    static final int LONGEST = 1_000_000;
+    private static final int LONGEST = ProgrammeStore.LONGEST_TEXT;
 
     private Lengths() {}
 

@@ -85,7 +85,8 @@ final class RecordFile {
 
     void read(String text) {
         CsvText csv = CsvText.of(text, Optional.empty(), this::known);
-        ImmutableList<String> header = csv.header().stream().map(Wording::trim).collect(toImmutableList());
+        ImmutableList<String> header =
+                csv.header().stream().flatMap(List::stream).map(Wording::trim).collect(toImmutableList());
         if (header.isEmpty()) {
             problems.add(ofFile(ProblemCode.MALFORMED_CSV, QUOTES + "; the header has none"));
             return;

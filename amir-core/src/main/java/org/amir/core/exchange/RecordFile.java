@@ -119,13 +119,18 @@ final class RecordFile {
                 .count();
     }
 
+    /** Whether it looks like the name of a column among others: a file without a header has people's values there. */
+    private boolean mayBeShown(String column, ImmutableList<String> header) {
+        return column.matches("[a-z][a-z0-9_]*") && known(header) > header.size() / 2;
+    }
+
     private void checkHeader(ImmutableList<String> header) {
         ImmutableList<String> expected = TableCell.header(table);
         Set<String> seen = new HashSet<>();
         for (String column : header) {
             if (!expected.contains(column)) {
                 problems.add(ofColumn(
-                        "",
+                        mayBeShown(column, header) ? column : "",
                         ProblemCode.UNKNOWN_COLUMN,
                         "the columns of " + table.name() + ": " + String.join(", ", expected)));
             } else if (!seen.add(column)) {

@@ -68,13 +68,17 @@ final class KindFiles<K extends Comparable<K>, V> {
                 RecordFile file = files.get(i).get();
                 file.rows().stream().filter(row -> !row.isGood()).forEach(this::spoil);
                 checkKeys(file, keys.get(i));
-                if (table.parent().isPresent()) {
+                if (table.parent().isPresent() && isRead(table.parent().getAsInt())) {
                     checkParents(file, keys.get(table.parent().getAsInt()));
                 }
                 group(file, byParent.get(i));
             }
         }
         main().ifPresent(file -> file.rows().stream().filter(ReadRow::isGood).forEach(this::read));
+    }
+
+    private boolean isRead(int table) {
+        return files.get(table).filter(file -> !file.isRead()).isEmpty();
     }
 
     private void spoil(ReadRow row) {

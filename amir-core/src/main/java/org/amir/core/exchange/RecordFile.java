@@ -28,6 +28,7 @@ final class RecordFile {
     private final boolean mayShow;
     private final List<ReadRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private boolean isRead;
 
     /** @param mayShow whether problems may show cells that look like ids, codes, numbers and days */
     RecordFile(TableShape table, String name, boolean mayShow) {
@@ -79,6 +80,11 @@ final class RecordFile {
         return rows;
     }
 
+    /** Whether its rows were read, well or badly: of a file that was not, nobody can say what it lacks. */
+    boolean isRead() {
+        return isRead;
+    }
+
     List<Problem> problems() {
         return problems;
     }
@@ -106,6 +112,7 @@ final class RecordFile {
                 read(records.next(), places, header.size(), ofRows);
             }
             problems.addAll(ofRows);
+            isRead = true;
         } catch (CsvParseException malformed) {
             problems.add(
                     ofFile(ProblemCode.MALFORMED_CSV, QUOTES + "; what goes wrong begins in row " + (rows.size() + 1)));

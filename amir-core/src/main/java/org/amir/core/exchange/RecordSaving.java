@@ -129,6 +129,9 @@ final class RecordSaving {
     /** What refers to a kind of which there is a table, refers to something in that table or in the store. */
     private <K extends Comparable<K>, V> void checkReferences(
             RecordFile main, RecordCodec<K, V> codec, Records<K, V> records) {
+        if (!main.isRead()) {
+            return;
+        }
         Set<Object> ids = new HashSet<>();
         main.rows().forEach(row -> row.first(1).ifPresent(first -> ids.add(first.get(0))));
         eachReference(codec.kind().name(), (file, row, column, id) -> {
@@ -155,7 +158,10 @@ final class RecordSaving {
 
     private void eachReference(String kind, Reference reference) {
         reading.files().forEach(file -> {
-            for (int i = 0; i < file.table().columns().size(); i++) {
+            // What a row belongs to is looked for in the table that it belongs to.
+            for (int i = file.table().parentKeyWidth();
+                    i < file.table().columns().size();
+                    i++) {
                 Column column = file.table().columns().get(i);
                 if (column.refersTo().filter(kind::equals).isPresent()) {
                     eachCell(file, column, i, reference);

@@ -363,7 +363,7 @@ class RecordTablesTest {
         assertThat(problem("mentorships", 0, "", ProblemCode.UNKNOWN_TABLE, report)
                         .allowed())
                 .contains("mentorship, mentorship_step");
-        assertThat(problem("programme", 0, "", ProblemCode.UNKNOWN_COLUMN, report)
+        assertThat(problem("programme", 0, "owner", ProblemCode.UNKNOWN_COLUMN, report)
                         .allowed())
                 .contains("programme, country, host_languages");
         problem("programme", 0, "host_languages", ProblemCode.MISSING_COLUMN, report);
@@ -390,7 +390,8 @@ class RecordTablesTest {
         problem("course", 2, "", ProblemCode.BROKEN_RULE, report);
         problem("rules_threshold", 1, "setting", ProblemCode.BAD_NUMBER, report);
         problem("rules_threshold", 2, "setting", ProblemCode.BAD_VALUE, Optional.of("9999999999"), report);
-        problem("rules_threshold", 2, "", ProblemCode.MISSING_PARENT, report);
+        problem("rules_threshold", 2, "", ProblemCode.DUPLICATE_KEY, report);
+        problem("group_reflection_lesson", 1, "", ProblemCode.MISSING_PARENT, report);
         problem("group_reflection_lesson", 1, "lesson", ProblemCode.BAD_VALUE, report);
         assertThat(report.problems().toString()).doesNotContain("Plantlesson");
     }
@@ -419,6 +420,23 @@ class RecordTablesTest {
                                 report)
                         .allowed())
                 .contains("mentorship.csv");
+        assertThat(report.problems()).hasSize(2);
+    }
+
+    /** Nobody can say what the rest lacks of a table that could not be read: there would be a problem for each row. */
+    @Test
+    void a_table_with_a_wrong_header_is_told_once_and_not_for_each_row_that_belongs_to_it() throws Exception {
+        writeAll();
+        List<String> pairs = lines("mentorship");
+        pairs.set(0, pairs.get(0).replace("mentor,", "mentro,"));
+        write("mentorship", pairs);
+        assertThat(lines("mentorship_step")).hasSizeGreaterThan(2);
+        assertThat(lines("diary_entry")).hasSizeGreaterThan(1);
+
+        RecordImportReport report = importInto(other);
+
+        problem("mentorship", 0, "mentro", ProblemCode.UNKNOWN_COLUMN, report);
+        problem("mentorship", 0, "mentor", ProblemCode.MISSING_COLUMN, report);
         assertThat(report.problems()).hasSize(2);
     }
 

@@ -30,8 +30,8 @@ public abstract class Due {
     }
 
     /**
-     * Everything that is owed on a day: what is urgent first, then what is late, each by due day, then by kind, people and
-     * records.
+     * Everything that is owed on a day: what is urgent first, then what is late, then the rest; each by kind, what matters
+     * most to people first, then by due day, people and records.
      */
     public static ImmutableList<Due> list(ProgrammeFile file, ProgrammeRules rules, LocalDate day) {
         return Stream.of(
@@ -47,8 +47,8 @@ public abstract class Due {
     private static Comparator<Due> order(LocalDate day) {
         return Comparator.comparing(Due::isUrgent, Comparator.reverseOrder())
                 .thenComparing(due -> due.isLateOn(day), Comparator.reverseOrder())
-                .thenComparing(Due::due)
                 .thenComparing(Due::kind)
+                .thenComparing(Due::due)
                 .thenComparing(Due::people, Comparators.lexicographical(Comparator.<PersonId>naturalOrder()))
                 .thenComparing(due -> due.pair().map(RecordId::value).orElse(""))
                 .thenComparing(due -> due.record().map(RecordId::value).orElse(""))

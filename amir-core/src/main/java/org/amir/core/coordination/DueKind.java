@@ -15,12 +15,6 @@ public enum DueKind implements Coded {
     FEEDBACK("feedback", "R9", "Decisions to tell people of", "Beslut att meddela"),
     /** A selected mentor who was not invited to the training (R10). */
     INVITATION("invitation", "R10", "Invitations to the training", "Inbjudningar till utbildningen"),
-    /** A unit that mentors lack, without a session that they are invited to (T8). */
-    TRAINING("training", "T8", "Training sessions to plan", "Utbildningstillfällen att planera"),
-    /** A session or meeting whose day has passed, and nobody recorded whether it was held. */
-    WHETHER_HELD("whether-held", "S1", "Sessions and meetings: were they held?", "Träffar och möten: hölls de?"),
-    /** A session or meeting that was held, and nobody recorded who came (T8). */
-    ATTENDANCE("attendance", "T8", "Attendance to record", "Närvaro att anteckna"),
     /** A proposed pair that waits for the team's decision (M9). */
     PROPOSAL("proposal", "M9", "Proposed pairs to decide on", "Föreslagna par att besluta om"),
     /** A confirmed pair without its intake session (I1). */
@@ -29,6 +23,8 @@ public enum DueKind implements Coded {
     INTRODUCTION("introduction", "T10", "Introductions to complete", "Introduktioner att göra klara"),
     /** A pair that has met and has not decided whether to go on. */
     TRIAL("trial", "ours", "Trials to decide", "Prövotider att avgöra"),
+    /** A unit that mentors lack, without a session that they are invited to (T8). */
+    TRAINING("training", "T8", "Training sessions to plan", "Utbildningstillfällen att planera"),
     /** No group supervision is planned within the month (S1). */
     SUPERVISION("supervision", "S1", "Supervision to plan", "Handledning att planera"),
     /** A month's diary that is not in (S3). */
@@ -40,7 +36,11 @@ public enum DueKind implements Coded {
     /** A pair that has run out of its cycle without a final assessment (E5). */
     FINAL_ASSESSMENT("final-assessment", "E5", "Final assessments to make", "Slutbedömningar att göra"),
     /** The mentors' final group reflection (E7). */
-    GROUP_REFLECTION("group-reflection", "E7", "Group reflection to hold", "Gruppreflektion att hålla");
+    GROUP_REFLECTION("group-reflection", "E7", "Group reflection to hold", "Gruppreflektion att hålla"),
+    /** A session or meeting whose day has passed, and nobody recorded whether it was held. */
+    WHETHER_HELD("whether-held", "S1", "Sessions and meetings: were they held?", "Träffar och möten: hölls de?"),
+    /** A session or meeting that was held, and nobody recorded who came (T8). */
+    ATTENDANCE("attendance", "T8", "Attendance to record", "Närvaro att anteckna");
 
     private final String code;
     private final String source;

@@ -412,7 +412,7 @@ class DueTest {
     }
 
     @Test
-    void what_is_late_stands_first_by_due_day_then_by_kind() {
+    void what_is_late_stands_first_by_kind_then_by_due_day() {
         RecordId pair = team.started(LocalDate.of(2026, 1, 15));
         team.confirmed();
         team.applied(Team.menteeWith(MAY.plusYears(1)));
@@ -421,8 +421,8 @@ class DueTest {
 
         assertThat(all).isSortedAccordingTo((one, other) -> {
             int late = Boolean.compare(other.isLateOn(MAY), one.isLateOn(MAY));
-            int due = late != 0 ? late : one.due().compareTo(other.due());
-            return due != 0 ? due : one.kind().compareTo(other.kind());
+            int kind = late != 0 ? late : one.kind().compareTo(other.kind());
+            return kind != 0 ? kind : one.due().compareTo(other.due());
         });
         assertThat(all).extracting(Due::kind).contains(DueKind.INTAKE, DueKind.DIARY, DueKind.SUPERVISION);
         assertThat(all.stream().filter(due -> due.pair().filter(pair::equals).isPresent()))

@@ -1,11 +1,13 @@
 package org.amir.core.supervision;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,8 +15,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amir.core.plan.Advice;
 import org.amir.core.plan.Goal;
+import org.amir.core.plan.GoalProgress;
 import org.amir.core.plan.GoalWording;
 import org.amir.core.plan.IntegrationPlan;
 import org.amir.core.plan.Milestone;
@@ -23,6 +27,7 @@ import org.amir.core.plan.RealismReview;
 import org.amir.core.programme.Cycle;
 import org.amir.core.programme.ProgrammeRules;
 import org.amir.core.programme.Threshold;
+import org.amir.core.record.Dated;
 
 /**
  * The realism review has advice on the plan: it goes to supervision, where goals beyond the time there is are discouraged
@@ -81,7 +86,7 @@ record PlanUnrealistic(Cycle cycle, ProgrammeRules rules) implements WarningRule
                 .findFirst();
         return switch (advice.code()) {
             case NO_GOAL -> plan.begun().on();
-            case TOO_MANY_AT_ONCE -> setOneTooMany(plan, day);
+            case TOO_MANY_AT_ONCE -> openedOneTooMany(plan, day);
             case PAST_CYCLE -> worded(plan, goal, this::isPastCycle, day);
             case DUE_BEFORE_MILESTONES ->
                 goal.map(late -> beforeMilestones(plan, late, day)).orElse(day);
@@ -95,15 +100,22 @@ record PlanUnrealistic(Cycle cycle, ProgrammeRules rules) implements WarningRule
         return wording.due().filter(due -> due.isAfter(cycle.lastDay())).isPresent();
     }
 
-    /** Of the goals open now, the day on which the first was set that is one too many. */
-    private LocalDate setOneTooMany(IntegrationPlan plan, LocalDate day) {
-        return plan.goals().stream()
-                .filter(goal -> goal.statusOn(day).isOpen())
-                .map(goal -> goal.set().on())
-                .sorted()
-                .skip(rules.value(Threshold.GOALS_AT_ONCE))
-                .findFirst()
-                .orElse(day);
+    /** The first day since when more goals have been open at once than advised, without a day between. */
+    private LocalDate openedOneTooMany(IntegrationPlan plan, LocalDate day) {
+        ImmutableSortedSet<LocalDate> changes = plan.goals().stream()
+                .flatMap(goal -> Stream.concat(
+                        Stream.of(goal.set()), goal.progress().stream().map(GoalProgress::dated)))
+                .map(Dated::on)
+                .filter(changed -> !changed.isAfter(day))
+                .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+        LocalDate since = day;
+        for (LocalDate changed : changes.descendingSet()) {
+            if (plan.openGoalsOn(changed).size() <= rules.value(Threshold.GOALS_AT_ONCE)) {
+                return since;
+            }
+            since = changed;
+        }
+        return since;
     }
 
     private static LocalDate beforeMilestones(IntegrationPlan plan, Goal goal, LocalDate day) {

@@ -469,6 +469,22 @@ class EarlyWarningsTest {
 
     @Test
     @Tag("I4")
+    void too_many_goals_at_once_begin_anew_after_one_was_reached() {
+        IntegrationPlan plan = IntegrationPlan.begin(MENTEE, Dated.of(day(3, 1)));
+        for (int i = 1; i <= 6; i++) {
+            plan = withGoal(plan, day(3, i), goal(day(9, 1)));
+        }
+        plan = plan.noteProgress(1, GoalStatus.REACHED, Optional.empty(), Dated.of(day(4, 1)))
+                .orElseThrow();
+        plan = withGoal(plan, day(5, 1), goal(day(9, 1)));
+        PairFile file = file(started(day(3, 1))).plan(plan).build();
+
+        assertThat(since(file, WarningKind.PLAN_UNREALISTIC, day(4, 9))).isEmpty();
+        assertThat(since(file, WarningKind.PLAN_UNREALISTIC, day(5, 9))).containsExactly(day(5, 1));
+    }
+
+    @Test
+    @Tag("I4")
     void a_milestone_after_its_goal_and_a_plan_without_goals_are_unrealistic() {
         IntegrationPlan late = plan(day(3, 1), day(5, 1))
                 .addMilestone(1, FreeText.of("half"), Optional.of(day(4, 1)), Dated.of(day(3, 1)))

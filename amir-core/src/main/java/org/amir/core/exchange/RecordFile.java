@@ -2,6 +2,7 @@ package org.amir.core.exchange;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -133,15 +134,22 @@ final class RecordFile {
 
     private void checkHeader(ImmutableList<String> header) {
         ImmutableList<String> expected = TableCell.header(table);
-        Set<String> seen = new HashSet<>();
-        for (String column : header) {
+        for (int i = 0; i < header.size(); i++) {
+            String column = header.get(i);
+            int first = header.indexOf(column);
             if (!expected.contains(column)) {
                 problems.add(ofColumn(
                         mayBeShown(column, header) ? column : "",
                         ProblemCode.UNKNOWN_COLUMN,
-                        "the columns of " + table.name() + ": " + String.join(", ", expected)));
-            } else if (!seen.add(column)) {
-                problems.add(ofColumn(column, ProblemCode.DUPLICATE_COLUMN, "each column once"));
+                        Strings.lenientFormat(
+                                "as column %s, one of those of %s: %s",
+                                i + 1, table.name(), String.join(", ", expected))));
+            } else if (first < i) {
+                problems.add(ofColumn(
+                        column,
+                        ProblemCode.DUPLICATE_COLUMN,
+                        Strings.lenientFormat(
+                                "each column once, but columns %s and %s are both this one", first + 1, i + 1)));
             }
         }
         for (Column column : table.columns()) {
@@ -202,6 +210,10 @@ final class RecordFile {
                         Optional.empty(),
                         problem.allowed()))
                 .toList();
+    }
+
+    void addOfFile(ProblemCode code, String allowed) {
+        problems.add(ofFile(code, allowed));
     }
 
     void addOfRow(int number, ProblemCode code, String allowed) {

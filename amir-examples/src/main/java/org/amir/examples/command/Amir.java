@@ -3,6 +3,7 @@ package org.amir.examples.command;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.amir.core.coordination.DueKind;
 import org.amir.core.exchange.WrongCountryException;
@@ -72,6 +73,7 @@ public final class Amir {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, new DayConverter())
                 .registerConverter(ProgrammeId.class, value -> converted(ProgrammeId::of, value))
                 .registerConverter(Actor.class, value -> converted(Actor::of, value))
                 .registerConverter(Reason.class, value -> converted(Reason::of, value))

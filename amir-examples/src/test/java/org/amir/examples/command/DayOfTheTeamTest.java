@@ -228,6 +228,20 @@ class DayOfTheTeamTest {
                 .isEqualTo("amir: m-000001 is not the id of a meeting, such as s-000004\n");
     }
 
+    @Test
+    void an_agenda_is_for_a_mentor_of_the_programme() {
+        String mentee = pairs.get(0).mentee().value();
+
+        assertThat(AmirRun.of("agenda", "--store", store, "--on", DAY, "--mentor", "p-000999")
+                        .exits(1)
+                        .err())
+                .isEqualTo("amir: there is no person p-000999 in the programme; people lists everyone\n");
+        assertThat(AmirRun.of("agenda", "--store", store, "--on", DAY, "--mentor", mentee)
+                        .exits(1)
+                        .err())
+                .isEqualTo("amir: " + mentee + " is no mentor; people lists mentors in mentors.csv\n");
+    }
+
     private static Path written(String command, Path out, Object... more) {
         run(command, Stream.concat(Stream.of("--out", out), Stream.of(more)).toArray());
         return out.resolve(command + ".csv");

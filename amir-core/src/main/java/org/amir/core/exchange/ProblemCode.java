@@ -64,7 +64,7 @@ public enum ProblemCode implements Coded {
     UNKNOWN_REFERENCE("unknown-reference", false),
     /** Row: together with what belongs to it, it breaks a rule of its kind. */
     BROKEN_RULE("broken-rule", false),
-    /** Row: the store has another value under its key. */
+    /** Row or cell: the store has something else under its key; told once for each person. */
     OTHER_CONTENT("other-content", false);
 
     private final String code;

@@ -220,8 +220,8 @@ final class RecordFile {
         problems.add(problem(OptionalInt.of(number), Optional.empty(), code, Optional.empty(), allowed));
     }
 
-    void addOfCell(int number, Column column, ProblemCode code, String value, String allowed) {
-        problems.add(problem(OptionalInt.of(number), Optional.of(column.name()), code, Optional.of(value), allowed));
+    void addOfCell(int number, String column, ProblemCode code, Optional<String> value, String allowed) {
+        problems.add(problem(OptionalInt.of(number), Optional.of(column), code, value, allowed));
     }
 
     private Problem ofFile(ProblemCode code, String allowed) {

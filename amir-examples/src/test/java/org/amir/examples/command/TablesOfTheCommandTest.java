@@ -216,6 +216,33 @@ class TablesOfTheCommandTest {
         Files.writeString(file, text.replaceFirst(from, to));
     }
 
+    /** The people of both stores are p-000001 and on. */
+    @Test
+    void tables_of_two_stores_are_not_put_together_in_one_and_each_person_in_the_way_is_told_of_once() {
+        Path lund = own.resolve("lund");
+        AmirRun.of("simulate", "--store", lund, "--programme", "lund", "--seed", 4, "--mentors", 3, "--mentees", 4)
+                .exits(0);
+        Path problems = own.resolve("problems");
+
+        AmirRun run = AmirRun.of("import-tables", "--store", lund, tables, "--out", problems)
+                .exits(1);
+
+        assertThat(Csv.table(problems.resolve("problems.csv")).stream()
+                        .map(row -> row.get("file") + " " + row.get("value") + " " + row.get("code")))
+                .containsExactly(
+                        "person.csv p-000001 other-content",
+                        "person.csv p-000002 other-content",
+                        "person.csv p-000003 other-content",
+                        "person.csv p-000004 other-content",
+                        "person.csv p-000005 other-content",
+                        "person.csv p-000006 other-content",
+                        "person.csv p-000007 other-content");
+        assertThat(run.out()).contains("import the tables of another store into a store of their own");
+        assertThat(AmirRun.of("import-tables", "--help").exits(0).out().replaceAll("\\s+", " "))
+                .contains(
+                        "the tables of two stores cannot be put together in one: import them into a store of their own");
+    }
+
     @Test
     void a_folder_that_has_no_tables_is_rejected() throws IOException {
         Path empty = Files.createDirectory(own.resolve("empty"));

@@ -29,6 +29,7 @@ final class KindFiles<K extends Comparable<K>, V> {
     private final Set<List<Object>> spoiled = new HashSet<>();
 
     private final List<Read<V>> values = new ArrayList<>();
+    private final AddedRecords<K, V> added;
 
     /** A value, and the row of the main table that it begins in. */
     record Read<V>(V value, int row) {}
@@ -38,6 +39,7 @@ final class KindFiles<K extends Comparable<K>, V> {
         this.files = codec.tables().stream()
                 .map(table -> Optional.ofNullable(byTable.get(table.name())))
                 .toList();
+        this.added = new AddedRecords<>(codec, main());
     }
 
     RecordCodec<K, V> codec() {
@@ -55,6 +57,11 @@ final class KindFiles<K extends Comparable<K>, V> {
     /** What was read without a problem. */
     ImmutableList<Read<V>> values() {
         return ImmutableList.copyOf(values);
+    }
+
+    /** Those that the import has added to the store so far. */
+    AddedRecords<K, V> added() {
+        return added;
     }
 
     /** Checks that the rows fit together, and makes values of those that do. */

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Set;
 import org.amir.core.form.Wording;
 import org.amir.core.table.Column;
 import org.amir.core.table.TableShape;
+import org.jspecify.annotations.Nullable;
 
 /** One table of records, as a file has it. */
 final class RecordFile {
@@ -79,6 +81,13 @@ final class RecordFile {
 
     List<ReadRow> rows() {
         return rows;
+    }
+
+    /** A cell of a row; null if it is blank or could not be read. */
+    @Nullable
+    Object cell(ReadRow row, String column) {
+        return row.cells()[
+                Iterables.indexOf(table.columns(), each -> each.name().equals(column))];
     }
 
     /** Whether its rows were read, well or badly: of a file that was not, nobody can say what it lacks. */

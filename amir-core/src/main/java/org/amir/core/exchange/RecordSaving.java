@@ -2,7 +2,6 @@ package org.amir.core.exchange;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.amir.core.exchange.KindFiles.Read;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.PersonId;
@@ -57,6 +57,9 @@ final class RecordSaving {
         if (unit.programmes().find(programme).isPresent() && addPeople()) {
             saveApplications();
             RecordCodecs.all().forEach(this::saveRecords);
+            if (conflicts.isEmpty()) {
+                ProgrammeCheck.run(unit, programme, reading);
+            }
         }
         conflicts.tell();
     }
@@ -142,6 +145,7 @@ final class RecordSaving {
         if (held.isEmpty()) {
             try {
                 save.run();
+                files.added().add(read);
                 added.merge(kind, 1, Integer::sum);
             } catch (IllegalArgumentException e) {
                 note(files, read, ProblemCode.BROKEN_RULE, "what the store can hold; here " + e.getMessage());

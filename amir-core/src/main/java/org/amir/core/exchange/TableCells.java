@@ -1,11 +1,13 @@
 package org.amir.core.exchange;
 
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.amir.core.exchange.RecordFile.ReadRow;
 import org.amir.core.table.Column;
+import org.amir.core.table.TableShape;
 
 /** The cells of some columns in all tables that were read, blank and unreadable ones apart. */
-record TableCells(RecordReading reading, Predicate<Column> columns) {
+record TableCells(RecordReading reading, BiPredicate<TableShape, Column> columns) {
     /** Takes a cell. */
     interface Visitor {
         void visit(RecordFile file, ReadRow row, Column column, Object cell);
@@ -18,21 +20,27 @@ record TableCells(RecordReading reading, Predicate<Column> columns) {
      */
     static TableCells referringTo(String kind, RecordReading reading) {
         return new TableCells(
-                reading, column -> column.refersTo().filter(kind::equals).isPresent());
+                reading,
+                (table, column) -> column.refersTo().filter(kind::equals).isPresent());
     }
 
     /** Visits each, by table, column and row. */
     void each(Visitor visitor) {
-        reading.kinds().flatMap(KindFiles::files).forEach(file -> each(file, visitor));
+        reading.kinds().forEach(kind -> kind.files().forEach(file -> each(file, row -> true, visitor)));
     }
 
-    private void each(RecordFile file, Visitor visitor) {
+    /** Visits each that belongs to a record which the import has added. */
+    void eachAdded(Visitor visitor) {
+        reading.kinds().forEach(kind -> kind.files().forEach(file -> each(file, kind.added()::hasRow, visitor)));
+    }
+
+    private void each(RecordFile file, Predicate<ReadRow> rows, Visitor visitor) {
         // What a row belongs to is looked at in the table that it belongs to.
         for (int i = file.table().parentKeyWidth(); i < file.table().columns().size(); i++) {
             Column column = file.table().columns().get(i);
-            if (columns.test(column)) {
+            if (columns.test(file.table(), column)) {
                 int place = i;
-                file.rows().forEach(row -> visit(file, row, column, place, visitor));
+                file.rows().stream().filter(rows).forEach(row -> visit(file, row, column, place, visitor));
             }
         }
     }

@@ -253,15 +253,15 @@ class RecordTablesTest {
             shuffled.add(0, lines.get(0));
             write(table, shuffled);
         }
-        write("rules", "first_day;rules", " 2025-09-01 ; r-000001");
+        write("rules", "first_day;rules", " 2025-09-01 ; r-000002", "2025-08-01;r-000001");
         write("rules_threshold", "setting,threshold,rules");
 
         assertThat(importInto(other).problems()).isEmpty();
-        assertThat(other.inUnit(unit -> all(unit, ProgrammeRules.KIND)).size()).isEqualTo(1);
+        assertThat(other.inUnit(unit -> all(unit, ProgrammeRules.KIND)).size()).isEqualTo(2);
         change(
                 other,
                 unit -> assertThat(unit.records(ID, ProgrammeRules.KIND)
-                                .find(ProgrammeRules.of(1, LocalDate.of(2025, 9, 1), ImmutableMap.of())
+                                .find(ProgrammeRules.of(2, LocalDate.of(2025, 9, 1), ImmutableMap.of())
                                         .id()))
                         .isPresent());
         assertThat(everything(other).subList(4, 8))

@@ -8,12 +8,15 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.AuditRow;
+import org.amir.core.record.RecordId;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.store.ProgrammeStore;
@@ -56,6 +59,18 @@ final class Stored {
                             .collect(ImmutableList.toImmutableList());
                 }
             });
+        }
+    }
+
+    /** Every pair that had been proposed by a day, in order of id. */
+    static ImmutableList<RecordId> pairs(Path store, LocalDate day) {
+        try (ProgrammeStore opened = JdbcStore.open(store)) {
+            return opened.inUnit(unit -> unit.records(MAIN, Mentorship.KIND)
+                    .all()
+                    .map(Versioned::value)
+                    .filter(pair -> !pair.proposedOn().isAfter(day))
+                    .map(Mentorship::id)
+                    .collect(ImmutableList.toImmutableList()));
         }
     }
 

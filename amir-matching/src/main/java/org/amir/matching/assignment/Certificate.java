@@ -154,17 +154,27 @@ public record Certificate(long gap, Optional<String> flaw) {
     }
 
     private static Optional<String> pairs(AssignmentProblem problem, long[] rowPrices, long[] columnPrices) {
-        int columns = columnPrices.length;
-        int[] scores = problem.scores();
         for (int row = 0; row < rowPrices.length; row++) {
-            // Prices are 0 or more, so an absent pair, which stands as -1, never falls short.
-            int column = fallsShort(scores, row * columns, 1, rowPrices[row], columnPrices);
+            int column = problem.pairs() instanceof SparsePairs sparse
+                    ? fallsShort(sparse, row, rowPrices[row], columnPrices)
+                    // Prices are 0 or more, so an absent pair, which stands as -1, never falls short.
+                    : fallsShort(problem.scores(), row * columnPrices.length, 1, rowPrices[row], columnPrices);
             if (column >= 0) {
                 return Optional.of(shortfall(row, column, rowPrices, columnPrices, "below their score ")
                         + problem.score(row, column));
             }
         }
         return Optional.empty();
+    }
+
+    private static int fallsShort(SparsePairs pairs, int row, long rowPrice, long[] columnPrices) {
+        for (int pair = pairs.start[row]; pair < pairs.start[row + 1]; pair++) {
+            int column = pairs.column[pair];
+            if (rowPrice + columnPrices[column] < pairs.score[pair]) {
+                return column;
+            }
+        }
+        return -1;
     }
 
     private static Optional<String> entries(SquareMatrix matrix, long[] rowPrices, long[] columnPrices, int sign) {

@@ -56,6 +56,20 @@ final class Problems {
         return builder.build();
     }
 
+    /** The same problem, held as its allowed pairs alone. */
+    static AssignmentProblem sparse(AssignmentProblem problem) {
+        SparseBuilder builder = AssignmentProblem.sparse(problem.rows(), problem.columns());
+        for (int column = problem.columns() - 1; column >= 0; column--) {
+            builder.capacity(column, problem.capacity(column));
+            for (int row = 0; row < problem.rows(); row++) {
+                if (problem.isAllowed(row, column)) {
+                    builder.pair(row, column, problem.score(row, column));
+                }
+            }
+        }
+        return builder.build();
+    }
+
     /** The problem of a full matrix, in which each column has one place. */
     static AssignmentProblem full(int[][] scores) {
         AssignmentProblem.Builder builder = AssignmentProblem.builder(scores.length, scores.length);

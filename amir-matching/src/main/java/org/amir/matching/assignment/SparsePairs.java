@@ -40,6 +40,15 @@ final class SparsePairs implements PairScores {
         return Arrays.binarySearch(column, start[row], start[row + 1], of);
     }
 
+    @Override
+    public RowGains gains() {
+        int longest = 0;
+        for (int row = 0; row < rows; row++) {
+            longest = Math.max(longest, start[row + 1] - start[row]);
+        }
+        return new Gains(longest);
+    }
+
     /** The same pairs with rows and columns exchanged, as a copy. */
     SparsePairs transposed() {
         int[] end = new int[columns + 1];
@@ -65,5 +74,29 @@ final class SparsePairs implements PairScores {
         System.arraycopy(end, 0, end, 1, columns);
         end[0] = 0;
         return new SparsePairs(columns, rows, end, row, scores);
+    }
+
+    private final class Gains extends RowGains {
+        Gains(int longest) {
+            super(longest);
+        }
+
+        @Override
+        void read(int row, int[] columnPrices, int bound) {
+            int found = 0;
+            for (int pair = start[row]; pair < start[row + 1]; pair++) {
+                int here = score[pair] - columnPrices[SparsePairs.this.column[pair]];
+                if (here > bound) {
+                    column[found] = SparsePairs.this.column[pair];
+                    gain[found++] = here;
+                }
+            }
+            count = found;
+        }
+
+        @Override
+        int boundFor(int wanted, int row, int[] columnPrices) {
+            return 0;
+        }
     }
 }

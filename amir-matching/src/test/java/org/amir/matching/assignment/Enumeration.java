@@ -62,6 +62,15 @@ final class Enumeration {
                 .orElseThrow();
     }
 
+    /** The greatest total of those in which the row is in the column. */
+    long greatestWith(int row, int column) {
+        return all.stream()
+                .filter(columnOf -> columnOf[row] == column)
+                .mapToLong(this::total)
+                .max()
+                .orElseThrow();
+    }
+
     /** What giving the row a place would take, given who has places now. */
     GivingWay priceOfPlace(int[] current, int row) {
         long forced = all.stream()

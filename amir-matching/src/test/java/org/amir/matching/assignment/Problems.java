@@ -3,6 +3,7 @@ package org.amir.matching.assignment;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,6 +37,19 @@ final class Problems {
                 .as(Problems::weighed);
     }
 
+    /** Of any shape up to 40 rows and columns, from all equal to all different, from full to nearly empty. */
+    static Arbitrary<AssignmentProblem> medium() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 40),
+                        Arbitraries.integers().between(1, 40),
+                        Arbitraries.of(0, 1, 4, 50, 1_000_000, AssignmentProblem.MAX_SCORE),
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.of(0, 1, 5, 8, 9),
+                        Arbitraries.longs().between(0, Long.MAX_VALUE).withoutEdgeCases())
+                .as((rows, columns, greatest, places, absent, seed) ->
+                        random(rows, columns, greatest, places, absent, new Random(seed)));
+    }
+
     private static Weighed weighed(int rows, int columns, int greatest, int places, int absentInTen, long seed) {
         Random random = new Random(seed);
         AssignmentProblem problem = random(rows, columns, greatest, places, absentInTen, random);
@@ -54,6 +68,29 @@ final class Problems {
             }
         }
         return builder.build();
+    }
+
+    /** The same problem, held as its allowed pairs alone. */
+    static AssignmentProblem sparse(AssignmentProblem problem) {
+        SparseBuilder builder = AssignmentProblem.sparse(problem.rows(), problem.columns());
+        for (int column = problem.columns() - 1; column >= 0; column--) {
+            builder.capacity(column, problem.capacity(column));
+            for (int row = 0; row < problem.rows(); row++) {
+                if (problem.isAllowed(row, column)) {
+                    builder.pair(row, column, problem.score(row, column));
+                }
+            }
+        }
+        return builder.build();
+    }
+
+    /** The same problem, its scores worked out row by row. */
+    static AssignmentProblem scored(AssignmentProblem problem) {
+        return AssignmentProblem.scored(
+                problem.rows(),
+                IntStream.range(0, problem.columns()).map(problem::capacity).toArray(),
+                (row, into) -> Arrays.setAll(
+                        into, column -> problem.isAllowed(row, column) ? problem.score(row, column) : -1));
     }
 
     /** The problem of a full matrix, in which each column has one place. */

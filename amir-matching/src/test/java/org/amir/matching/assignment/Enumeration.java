@@ -39,6 +39,11 @@ final class Enumeration {
         }
     }
 
+    /** All of them, each as the column of each row, or -1. */
+    List<int[]> all() {
+        return all;
+    }
+
     long total(int[] columnOf) {
         return IntStream.range(0, columnOf.length)
                 .filter(row -> columnOf[row] != OUT)

@@ -1,8 +1,12 @@
 package org.amir.matching.assignment;
 
 import com.google.common.primitives.ImmutableLongArray;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -102,6 +106,26 @@ final class Problems {
             }
         }
         return entries;
+    }
+
+    static int[] shuffled(int rows, Random random) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, rows).boxed().toList());
+        Collections.shuffle(order, random);
+        return order.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The same problem with its rows in this order. */
+    static AssignmentProblem withRows(AssignmentProblem problem, int[] order) {
+        AssignmentProblem.Builder builder = AssignmentProblem.builder(order.length, problem.columns());
+        for (int column = 0; column < problem.columns(); column++) {
+            builder.capacity(column, problem.capacity(column));
+            for (int place = 0; place < order.length; place++) {
+                if (problem.isAllowed(order[place], column)) {
+                    builder.score(place, column, problem.score(order[place], column));
+                }
+            }
+        }
+        return builder.build();
     }
 
     static int[] columns(Assignment assignment, int rows) {

@@ -51,7 +51,8 @@ class BlockingPairsTest {
             assertThat(BlockingPairs.of(problem, new int[] {2, 0, -1}, 9))
                     .isEqualTo(new BlockingPairs(0, ImmutableList.of()));
             assertThat(BlockingPairs.of(problem, new int[] {-1, 0, -1}, 9))
-                    .isEqualTo(new BlockingPairs(2, ImmutableList.of(new Pair(0, 0), new Pair(0, 2))));
+                    .isEqualTo(new BlockingPairs(2, ImmutableList.of(new Pair(0, 0), new Pair(0, 2))))
+                    .isEqualTo(BlockingPairs.of(Problems.sparse(problem), new int[] {-1, 0, -1}, 9));
         }
 
         @Test

@@ -40,7 +40,7 @@ final class Problems {
                 .as(Problems::weighed);
     }
 
-    private static Weighed weighed(int rows, int columns, int greatest, int places, int absentInTen, long seed) {
+    static Weighed weighed(int rows, int columns, int greatest, int places, int absentInTen, long seed) {
         Random random = new Random(seed);
         AssignmentProblem problem = random(rows, columns, greatest, places, absentInTen, random);
         ImmutableLongArray priority = ImmutableLongArray.copyOf(random.longs(rows, 0, random.nextInt(4) + 1L));

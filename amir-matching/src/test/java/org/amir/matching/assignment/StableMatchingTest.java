@@ -71,6 +71,8 @@ class StableMatchingTest {
         StableMatching forRows = StableMatching.bestForRows(preferences);
 
         assertThat(StableMatching.bestForColumns(preferences).columns()).isEqualTo(forRows.columns());
+        Preferences fewPairs = Preferences.ofScores(Problems.sparse(problem), weighed.priority());
+        assertThat(StableMatching.bestForRows(fewPairs).columns()).isEqualTo(forRows.columns());
         assertThat(Ranked.of(weighed).stable(true)).containsExactly(forRows.columns());
     }
 

@@ -110,7 +110,10 @@ final class AssignAnswer {
             return Strings.lenientFormat(
                     "no more can be matched (a cover of %s); pairs better than the worst match fewer (a cover of %s); no"
                             + " total of those left is %s (gap 0 by prices, with a bonus of %s a match)",
-                    highest.cover().size(), highest.above().size(), better(), highest.prices().bonus());
+                    highest.cover().size(),
+                    highest.above().size(),
+                    better(),
+                    highest.prices().bonus());
         }
         return "no row and column would both rather have each other (0 pairs)";
     }

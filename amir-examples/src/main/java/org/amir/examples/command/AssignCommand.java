@@ -99,8 +99,8 @@ final class AssignCommand implements Callable<Integer> {
                     spec.commandLine(), "best-total needs --maximise: the least total of all matches nobody");
         }
         ScorePairs pairs = read == ScoreFormat.CSV ? CsvScores.read(file, lines) : EdgeScores.read(file, lines);
-        AssignAnswer answer = new AssignAnswer(
-                pairs, maximise, sought.solve(maximise ? pairs.problem() : pairs.turned()));
+        AssignAnswer answer =
+                new AssignAnswer(pairs, maximise, sought.solve(maximise ? pairs.problem() : pairs.turned()));
         return json ? OutFolder.text(answer.asJson()) + "\n" : answer.asText();
     }
 

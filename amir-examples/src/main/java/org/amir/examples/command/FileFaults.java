@@ -49,8 +49,7 @@ final class FileFaults {
             throw new InputRejectedException(file + ": " + first.get(0) + hint());
         }
         if (count > 1) {
-            StringBuilder message = new StringBuilder(
-                    Strings.lenientFormat("%s: %s faults%s", file, count, hint()));
+            StringBuilder message = new StringBuilder(Strings.lenientFormat("%s: %s faults%s", file, count, hint()));
             first.forEach(fault -> message.append("\n  ").append(fault));
             if (count > SHOWN) {
                 message.append("\n  and ").append(count - SHOWN).append(" more");

@@ -33,9 +33,8 @@ enum ScoreFormat implements Coded {
      * a list in which every line has three never has.
      */
     static ScoreFormat of(String name, ImmutableList<String> lines) {
-        ImmutableList<String> told = lines.stream()
-                .filter(line -> !isBlankOrComment(line))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> told =
+                lines.stream().filter(line -> !isBlankOrComment(line)).collect(ImmutableList.toImmutableList());
         String first = told.isEmpty() ? "" : told.get(0);
         if (name.endsWith(".csv") || first.indexOf(',') >= 0 || first.indexOf(';') >= 0) {
             return CSV;

@@ -115,7 +115,9 @@ class AssignCommandTest {
                         .readTree("{\"objective\":\"most-matched\",\"matched\":2,\"total\":4,\"worst\":3,\"proof\":"
                                 + "\"no more can be matched (a cover of 2); no total of as many is smaller (gap 0 by prices,"
                                 + " with a bonus of 0 a match)\",\"columns\":[0,null,1]}"));
-        assertThat(json("assign", costs, "--json", "--objective", "stable").get("proof").asText())
+        assertThat(json("assign", costs, "--json", "--objective", "stable")
+                        .get("proof")
+                        .asText())
                 .isEqualTo("no row and column would both rather have each other (0 pairs)");
     }
 
@@ -218,7 +220,8 @@ class AssignCommandTest {
         Path many = file("many.csv", "x\n".repeat(25));
 
         assertThat(AmirRun.of("assign", two).exits(1).err())
-                .startsWith("amir: " + two + ": 2 faults (read as csv; --format names another)\n  line 1, column 1 must")
+                .startsWith(
+                        "amir: " + two + ": 2 faults (read as csv; --format names another)\n  line 1, column 1 must")
                 .contains("\n  line 2, column 2 must")
                 .hasLineCount(3);
         assertThat(AmirRun.of("assign", many).exits(1).err())
@@ -242,7 +245,9 @@ class AssignCommandTest {
                         .exits(2)
                         .err())
                 .contains("\"fair\" is none of [best-total, most-matched, highest-minimum, stable]");
-        assertThat(AmirRun.of("assign", matrix(MATRIX), "--format", "xml").exits(2).err())
+        assertThat(AmirRun.of("assign", matrix(MATRIX), "--format", "xml")
+                        .exits(2)
+                        .err())
                 .contains("\"xml\" is none of [or-library, csv, edges]");
     }
 

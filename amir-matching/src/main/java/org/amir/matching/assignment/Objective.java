@@ -45,8 +45,7 @@ public enum Objective {
             Cover above = Bottleneck.above(pairs, cover);
             int minimum = Math.max(0, above.leastScore() - 1);
             MostThenTotal found = MostThenTotal.of(problem, pairs, minimum, cover.size(), rowPriority);
-            return new Optimum(
-                    problem, this, found.columnOf(), new Proof.HighestMinimum(cover, above, found.prices()));
+            return new Optimum(problem, this, found.columnOf(), new Proof.HighestMinimum(cover, above, found.prices()));
         }
     },
 

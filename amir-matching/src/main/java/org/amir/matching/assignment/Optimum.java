@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -54,10 +53,7 @@ public final class Optimum {
     /** Returns the rows in the column, lowest first. */
     public ImmutableList<Integer> rowsOf(int column) {
         AssignmentProblem.checkColumn(column, problem.columns());
-        return placed(columnOf)
-                .filter(row -> columnOf[row] == column)
-                .boxed()
-                .collect(ImmutableList.toImmutableList());
+        return placed(columnOf).filter(row -> columnOf[row] == column).boxed().collect(ImmutableList.toImmutableList());
     }
 
     /** Returns how many rows have a place. */

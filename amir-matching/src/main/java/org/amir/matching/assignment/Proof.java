@@ -103,7 +103,9 @@ public sealed interface Proof {
     }
 
     private static int matched(int[] columnOf) {
-        return (int) Arrays.stream(columnOf).filter(column -> column != Occupancy.NONE).count();
+        return (int) Arrays.stream(columnOf)
+                .filter(column -> column != Occupancy.NONE)
+                .count();
     }
 
     private static Optional<String> speaksOf(String what, int leastScore, int needed) {

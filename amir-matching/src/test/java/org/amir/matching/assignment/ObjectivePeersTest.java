@@ -27,7 +27,8 @@ class ObjectivePeersTest {
         "50, 50, 1000000, 2, 50",
         "80, 80, 1000, 0, 40"
     })
-    void the_cheapest_greatest_flow_of_or_tools_agrees(int rows, int columns, int greatest, int places, int absentIn60) {
+    void the_cheapest_greatest_flow_of_or_tools_agrees(
+            int rows, int columns, int greatest, int places, int absentIn60) {
         for (int seed = 0; seed < 40; seed++) {
             AssignmentProblem problem = thin(rows, columns, greatest, places, absentIn60, new Random(seed));
 

@@ -64,14 +64,15 @@ class ObjectiveTest {
                 Objective.HIGHEST_MINIMUM,
                 enumeration,
                 Comparator.comparingLong(ObjectiveTest::matched)
-                        .thenComparingInt(columnOf -> Optimum.minimum(weighed.problem(), columnOf)
-                                .orElse(0))
+                        .thenComparingInt(columnOf ->
+                                Optimum.minimum(weighed.problem(), columnOf).orElse(0))
                         .thenComparingLong(enumeration::total));
     }
 
     @Property(tries = 1000)
     void the_stable_one_is_the_only_one_that_enumeration_finds(@ForAll("small") Weighed weighed) {
-        int[] found = Objective.STABLE.solve(weighed.problem(), weighed.priority()).columns();
+        int[] found =
+                Objective.STABLE.solve(weighed.problem(), weighed.priority()).columns();
 
         assertThat(Ranked.of(weighed).stable(true)).containsExactly(found);
     }

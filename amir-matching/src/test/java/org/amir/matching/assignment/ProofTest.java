@@ -44,8 +44,10 @@ class ProofTest {
 
         @Test
         void a_proof_is_accepted() {
-            assertThat(new Proof.MostMatched(all, prices(7, 0)).flaw(problem, both)).isEmpty();
-            assertThat(all.hasRow(0) && all.hasColumn(2) && !all.hasRow(1) && !all.hasColumn(1)).isTrue();
+            assertThat(new Proof.MostMatched(all, prices(7, 0)).flaw(problem, both))
+                    .isEmpty();
+            assertThat(all.hasRow(0) && all.hasColumn(2) && !all.hasRow(1) && !all.hasColumn(1))
+                    .isTrue();
         }
 
         @Test
@@ -92,7 +94,9 @@ class ProofTest {
                     both,
                     "the least score of the cover must be 0, but is 1");
             assertFlaw(
-                    new Proof.MostMatched(all, prices(7, 1)), both, "the least score of the prices must be 0, but is 1");
+                    new Proof.MostMatched(all, prices(7, 1)),
+                    both,
+                    "the least score of the prices must be 0, but is 1");
         }
     }
 
@@ -103,11 +107,15 @@ class ProofTest {
         void prices_that_fall_short_of_a_score_and_the_bonus_are_refused() {
             rowPrices[0] = 8;
             assertFlaw(
-                    prices(7, 0), both, "the prices of row 0 and column 0 fall short of their score 10 and the bonus 7 by 1");
+                    prices(7, 0),
+                    both,
+                    "the prices of row 0 and column 0 fall short of their score 10 and the bonus 7 by 1");
             rowPrices[0] = 9;
             columnPrices[2] = 15;
             assertFlaw(
-                    prices(7, 0), both, "the prices of row 2 and column 2 fall short of their score 9 and the bonus 7 by 1");
+                    prices(7, 0),
+                    both,
+                    "the prices of row 2 and column 2 fall short of their score 9 and the bonus 7 by 1");
         }
 
         @Test
@@ -153,8 +161,7 @@ class ProofTest {
 
         @Test
         void for_the_best_total_there_must_be_no_bonus() {
-            assertThat(new Proof.BestTotal(prices(7, 0)).flaw(problem, both))
-                    .hasValue("the bonus must be 0, but is 7");
+            assertThat(new Proof.BestTotal(prices(7, 0)).flaw(problem, both)).hasValue("the bonus must be 0, but is 7");
             assertThat(new Proof.BestTotal(new Prices(new long[] {8, 0, 0}, new long[] {2, 0, 9}, 0, 0))
                             .flaw(problem, new int[] {0, -1, -1}))
                     .isEmpty();
@@ -224,8 +231,7 @@ class ProofTest {
         @Test
         void pairs_that_would_rather_have_each_other_are_told() {
             assertThat(new Proof.Stable().flaw(problem, new int[] {0, -1, -1})).isEmpty();
-            assertFlaw(
-                    new Proof.Stable(), both, "1 pairs would rather have each other, first row 0 and column 0");
+            assertFlaw(new Proof.Stable(), both, "1 pairs would rather have each other, first row 0 and column 0");
             assertFlaw(new Proof.Stable(), new int[] {1, 1, -1}, "row 1 is in column 1, which it must not take");
         }
     }
@@ -233,8 +239,7 @@ class ProofTest {
     @Test
     void an_optimum_without_a_proof_cannot_be_made() {
         assertThat(Ints.asList(Objective.MOST_MATCHED.solve(problem).columns())).containsExactly(1, 0, -1);
-        assertThatThrownBy(
-                        () -> new Optimum(problem, Objective.STABLE, both, new Proof.Stable()))
+        assertThatThrownBy(() -> new Optimum(problem, Objective.STABLE, both, new Proof.Stable()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("not proved for STABLE, a fault: ");
     }

@@ -135,7 +135,7 @@ class AssignCommandTest {
                         total 10
                         worst pair 5
                         proved: no more can be matched (a cover of 2); pairs better than the worst match fewer (a cover of \
-                        1); no total of those left is smaller (gap 0 by prices, with a bonus of 0 a match)
+                        1); no total of those left is smaller (gap 0 by prices, with a bonus of 2 a match)
                         column of each row, from 0: 1 0
                         """);
     }

@@ -15,6 +15,7 @@ import org.amir.core.record.Reason;
 import org.amir.core.record.RecordId;
 import org.amir.core.record.StaleVersionException;
 import org.amir.core.store.StoreUnavailableException;
+import org.amir.matching.assignment.Objective;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
@@ -78,6 +79,9 @@ public final class Amir {
                 .registerConverter(Actor.class, value -> converted(Actor::of, value))
                 .registerConverter(Reason.class, value -> converted(Reason::of, value))
                 .registerConverter(DueKind.class, value -> converted(code -> Coded.parse(DueKind.class, code), value))
+                .registerConverter(
+                        ScoreFormat.class, value -> converted(code -> Coded.parse(ScoreFormat.class, code), value))
+                .registerConverter(Objective.class, value -> converted(AssignAnswer::objective, value))
                 .registerConverter(PersonId.class, value -> converted(PersonId::of, value))
                 .registerConverter(RecordId.class, value -> converted(RecordId::of, value))
                 .setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, command.getErr()))

@@ -1,7 +1,10 @@
 package org.amir.matching.assignment;
 
 import com.google.common.primitives.ImmutableLongArray;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -50,7 +53,7 @@ final class Problems {
                         random(rows, columns, greatest, places, absent, new Random(seed)));
     }
 
-    private static Weighed weighed(int rows, int columns, int greatest, int places, int absentInTen, long seed) {
+    static Weighed weighed(int rows, int columns, int greatest, int places, int absentInTen, long seed) {
         Random random = new Random(seed);
         AssignmentProblem problem = random(rows, columns, greatest, places, absentInTen, random);
         ImmutableLongArray priority = ImmutableLongArray.copyOf(random.longs(rows, 0, random.nextInt(4) + 1L));
@@ -125,6 +128,26 @@ final class Problems {
             }
         }
         return entries;
+    }
+
+    static int[] shuffled(int rows, Random random) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, rows).boxed().toList());
+        Collections.shuffle(order, random);
+        return order.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The same problem with its rows in this order. */
+    static AssignmentProblem withRows(AssignmentProblem problem, int[] order) {
+        AssignmentProblem.Builder builder = AssignmentProblem.builder(order.length, problem.columns());
+        for (int column = 0; column < problem.columns(); column++) {
+            builder.capacity(column, problem.capacity(column));
+            for (int place = 0; place < order.length; place++) {
+                if (problem.isAllowed(order[place], column)) {
+                    builder.score(place, column, problem.score(order[place], column));
+                }
+            }
+        }
+        return builder.build();
     }
 
     static int[] columns(Assignment assignment, int rows) {

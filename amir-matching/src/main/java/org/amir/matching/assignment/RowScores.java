@@ -1,11 +1,19 @@
 package org.amir.matching.assignment;
 
-/** The scores of a problem that is never stored whole: made when they are asked for, one row at a time. */
+/**
+ * Scores worked out one row at a time, for problems with too many pairs to hold.
+ *
+ * <p>A row may be asked for again, and must then have the same scores. Rows are asked for by one thread, in any order.
+ */
+@FunctionalInterface
 public interface RowScores {
+
     /**
-     * Writes the scores of a row.
+     * Writes the score of the row with every column.
      *
-     * @param into one entry a column, all of them overwritten: the pair's score, or -1 where the pair is absent
+     * @param row from 0 up
+     * @param into as long as there are columns, with anything in it; each place must be set, to a score from 0 to
+     *     {@link AssignmentProblem#MAX_SCORE} or to -1 if the pair is not allowed
      */
     void row(int row, int[] into);
 }

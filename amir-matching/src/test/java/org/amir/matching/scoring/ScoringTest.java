@@ -147,7 +147,10 @@ class ScoringTest {
 
     @Test
     void the_minimum_holds_for_a_programmes_own_criteria_too() {
-        Rubric rubric = rubric(Score.ofMicro(250_001)).addCriteria(new NearNumbers()).putWeights("X1", 1).build();
+        Rubric rubric = rubric(Score.ofMicro(250_001))
+                .addCriteria(new NearNumbers())
+                .putWeights("X1", 1)
+                .build();
 
         assertThat(scores(rubric, mentees(silent(), silent()), mentors(silent(), silent(), silent())))
                 .containsExactly(List.of(500_000, -1, 500_000), List.of(500_000, -1, -1));

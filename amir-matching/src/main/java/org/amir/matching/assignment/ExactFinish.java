@@ -81,7 +81,7 @@ final class ExactFinish {
     }
 
     private void placeRows(Solution solution) {
-        RowPaths paths = new RowPaths(pairs, solution);
+        RowPaths paths = new RowPaths(PairLists.of(pairs), solution);
         for (int row = 0; row < pairs.rows; row++) {
             if (places.isOut(row) && rowPrices[row] > 0) {
                 paths.place(row);
@@ -94,7 +94,7 @@ final class ExactFinish {
         for (int column = 0; column < pairs.columns; column++) {
             while (columnPrices[column] > 0 && !places.isFull(column)) {
                 if (paths == null) {
-                    paths = new ColumnPaths(pairs.transposed(), solution);
+                    paths = new ColumnPaths(PairLists.of(pairs.transposed()), solution);
                 }
                 paths.fill(column);
             }

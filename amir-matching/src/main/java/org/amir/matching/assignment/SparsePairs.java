@@ -24,6 +24,33 @@ final class SparsePairs implements PairScores {
         this.score = score;
     }
 
+    /** The allowed pairs alone, which is a copy unless they stand so already. */
+    static SparsePairs of(PairScores pairs) {
+        if (pairs instanceof SparsePairs sparse) {
+            return sparse;
+        }
+        DensePairs dense = (DensePairs) pairs;
+        int[] start = new int[dense.rows + 1];
+        int count = 0;
+        for (int score : dense.score) {
+            count += score == AssignmentProblem.ABSENT ? 0 : 1;
+        }
+        int[] column = new int[count];
+        int[] scores = new int[count];
+        count = 0;
+        for (int row = 0; row < dense.rows; row++) {
+            for (int of = 0; of < dense.columns; of++) {
+                int score = dense.score(row, of);
+                if (score != AssignmentProblem.ABSENT) {
+                    column[count] = of;
+                    scores[count++] = score;
+                }
+            }
+            start[row + 1] = count;
+        }
+        return new SparsePairs(dense.rows, dense.columns, start, column, scores);
+    }
+
     /** How many pairs are allowed. */
     int count() {
         return start[rows];

@@ -59,6 +59,13 @@ final class TieOrder {
         unseen = new long[tight.words()];
     }
 
+    /** Does the same for a sparse problem, with time for the columns almost in proportion to its tight pairs. */
+    static void settle(SparsePairs pairs, Solution solution, long[] priority) {
+        TightLists tight = new TightLists(pairs, solution.rowPrices, solution.columnPrices);
+        new RowChoice(solution, tight).settle(priority);
+        new ColumnChoice(solution, tight).settle();
+    }
+
     void settle(long[] priority) {
         chooseRows(priority);
         chooseColumns();
@@ -70,7 +77,14 @@ final class TieOrder {
             settled[row] = rowPrices[row] > 0;
         }
         forgetAll();
-        int[] inOrder = IntStream.range(0, rows)
+        for (int row : byPriority(settled, priority)) {
+            settled[row] = !places.isOut(row) || findPlace(row);
+        }
+    }
+
+    /** The rows that are not settled, those of the highest priority first and the lower row first among equals. */
+    static int[] byPriority(boolean[] settled, long[] priority) {
+        return IntStream.range(0, settled.length)
                 .filter(row -> !settled[row])
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(row -> priority[row])
@@ -78,9 +92,6 @@ final class TieOrder {
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        for (int row : inOrder) {
-            settled[row] = !places.isOut(row) || findPlace(row);
-        }
     }
 
     /** Gives the row a place without taking one from a settled row; returns whether that was possible. */

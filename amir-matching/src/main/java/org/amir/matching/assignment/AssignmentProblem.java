@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>A row takes at most one place and may stay out, which is worth 0. A pair is absent unless its score was set. Built
  * by {@link #builder}, it takes four bytes for each of rows x columns, set or not; built by {@link #sparse}, eight bytes
- * for each pair that was set.
+ * for each pair that was set; by {@link #scored}, nothing for the pairs.
  */
 public final class AssignmentProblem {
 
@@ -59,9 +59,27 @@ public final class AssignmentProblem {
      *
      * @throws IllegalArgumentException if a number is negative
      */
-    static SparseBuilder sparse(int rows, int columns) {
+    public static SparseBuilder sparse(int rows, int columns) {
         checkSize(rows, columns);
         return new SparseBuilder(rows, columns);
+    }
+
+    /**
+     * Returns a problem whose scores are worked out when they are asked for, one row at a time, and never held as a whole.
+     *
+     * <p>A score that is out of range is found only when its row is asked for, and ends what asked for it by an {@link
+     * IllegalArgumentException}.
+     *
+     * @param capacities how many places each column has, 0 or more
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public static AssignmentProblem scored(int rows, int[] capacities, RowScores scores) {
+        int columns = capacities.length;
+        checkSize(rows, columns);
+        for (int column = 0; column < columns; column++) {
+            checkCapacity(column, capacities[column], columns);
+        }
+        return new AssignmentProblem(rows, columns, new ScoredPairs(columns, scores), capacities.clone());
     }
 
     /** Returns how many rows there are. */
@@ -109,22 +127,6 @@ public final class AssignmentProblem {
     /** The scores row by row, {@link #ABSENT} where there is none; not to be written to. */
     int[] scores() {
         return ((DensePairs) pairs).score;
-    }
-
-    /** The scores as the search sees them: a column without places is absent for every row. */
-    int[] reachableScores() {
-        if (Arrays.stream(capacities).allMatch(capacity -> capacity > 0)) {
-            return scores();
-        }
-        int[] reachable = scores().clone();
-        for (int column = 0; column < columns; column++) {
-            if (capacities[column] == 0) {
-                for (int row = 0; row < rows; row++) {
-                    reachable[row * columns + column] = ABSENT;
-                }
-            }
-        }
-        return reachable;
     }
 
     /** The places of each column; not to be written to. */

@@ -17,4 +17,20 @@ final class DensePairs implements PairScores {
     public int score(int row, int column) {
         return score[row * columns + column];
     }
+
+    @Override
+    public RowGains gains() {
+        BoundBySample bounds = new BoundBySample();
+        return new RowGains(columns) {
+            @Override
+            void read(int row, int[] columnPrices, int bound) {
+                read(score, row * columns, columnPrices, bound);
+            }
+
+            @Override
+            int boundFor(int wanted, int row, int[] columnPrices) {
+                return bounds.boundFor(wanted, score, row * columns, columnPrices);
+            }
+        };
+    }
 }

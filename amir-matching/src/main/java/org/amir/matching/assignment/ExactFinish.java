@@ -38,11 +38,19 @@ final class ExactFinish {
         rowPrices = new int[pairs.rows];
     }
 
-    Solution run() {
+    /** Solves a sparse problem from no prices and nobody placed. */
+    static Solution solve(AssignmentProblem problem, Progress progress) {
+        SparsePairs pairs = (SparsePairs) problem.pairs();
+        int[] capacities = problem.capacities();
+        Occupancy places = new Occupancy(pairs.rows, capacities);
+        return new ExactFinish(pairs, capacities, places, new int[pairs.columns]).run(progress);
+    }
+
+    Solution run(Progress progress) {
         limitPrices();
         priceRows();
         Solution solution = new Solution(places, rowPrices, columnPrices);
-        placeRows(solution);
+        placeRows(solution, progress);
         fillColumns(solution);
         return solution;
     }
@@ -80,13 +88,23 @@ final class ExactFinish {
         }
     }
 
-    private void placeRows(Solution solution) {
+    private void placeRows(Solution solution, Progress progress) {
         RowPaths paths = new RowPaths(PairLists.of(pairs), solution);
+        int left = 0;
         for (int row = 0; row < pairs.rows; row++) {
-            if (places.isOut(row) && rowPrices[row] > 0) {
+            left += wantsPlace(row) ? 1 : 0;
+        }
+        for (int row = 0; row < pairs.rows; row++) {
+            if (wantsPlace(row)) {
+                progress.report(pairs.rows - left--, pairs.rows);
                 paths.place(row);
             }
         }
+        progress.report(pairs.rows, pairs.rows);
+    }
+
+    private boolean wantsPlace(int row) {
+        return places.isOut(row) && rowPrices[row] > 0;
     }
 
     private void fillColumns(Solution solution) {

@@ -1,6 +1,5 @@
 package org.amir.matching.assignment;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static org.amir.matching.assignment.Occupancy.NONE;
 
 import com.google.common.collect.ImmutableSortedMap;
@@ -37,11 +36,13 @@ public final class RollingAssignment {
 
     /** Solves a problem, to go on from there; the problem itself stays as it is. */
     public static RollingAssignment of(AssignmentProblem problem) {
-        SparsePairs pairs = SparsePairs.of(problem.pairs());
+        SparsePairs pairs = SparsePairs.of(problem);
         int[] capacities = problem.capacities().clone();
         Occupancy places = new Occupancy(pairs.rows, capacities);
         return new RollingAssignment(
-                pairs, capacities, new ExactFinish(pairs, capacities, places, new int[pairs.columns]).run());
+                pairs,
+                capacities,
+                new ExactFinish(pairs, capacities, places, new int[pairs.columns]).run(Progress.unheard()));
     }
 
     /** Returns how many rows there have been. */
@@ -201,7 +202,9 @@ public final class RollingAssignment {
                 problem(),
                 columnOf,
                 Arrays.stream(solution.rowPrices, 0, rows()).asLongStream().toArray(),
-                Arrays.stream(solution.columnPrices, 0, columns()).asLongStream().toArray());
+                Arrays.stream(solution.columnPrices, 0, columns())
+                        .asLongStream()
+                        .toArray());
     }
 
     private void add(int row, int column, int score) {
@@ -266,9 +269,7 @@ public final class RollingAssignment {
             }
         }
         solution = new Solution(
-                places,
-                Arrays.copyOf(solution.rowPrices, rowRoom),
-                Arrays.copyOf(solution.columnPrices, columnRoom));
+                places, Arrays.copyOf(solution.rowPrices, rowRoom), Arrays.copyOf(solution.columnPrices, columnRoom));
         rowPaths = new RowPaths(byRow, solution);
         columnPaths = new ColumnPaths(byColumn, solution);
     }

@@ -17,6 +17,7 @@ final class RowPaths {
 
     /** The pairs row by row. */
     private final PairLists pairs;
+
     private final Occupancy places;
     private final int[] rowPrices;
     private final int[] columnPrices;

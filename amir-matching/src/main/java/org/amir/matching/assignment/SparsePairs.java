@@ -24,31 +24,26 @@ final class SparsePairs implements PairScores {
         this.score = score;
     }
 
-    /** The allowed pairs alone, which is a copy unless they stand so already. */
-    static SparsePairs of(PairScores pairs) {
-        if (pairs instanceof SparsePairs sparse) {
+    /** The allowed pairs of a problem alone, which is a copy unless they stand so already. */
+    static SparsePairs of(AssignmentProblem problem) {
+        if (problem.pairs() instanceof SparsePairs sparse) {
             return sparse;
         }
-        DensePairs dense = (DensePairs) pairs;
-        int[] start = new int[dense.rows + 1];
-        int count = 0;
-        for (int score : dense.score) {
-            count += score == AssignmentProblem.ABSENT ? 0 : 1;
+        RowGains scores = problem.pairs().gains();
+        int[] free = new int[problem.columns()];
+        int[] start = new int[problem.rows() + 1];
+        for (int row = 0; row < problem.rows(); row++) {
+            scores.read(row, free, AssignmentProblem.ABSENT);
+            start[row + 1] = Math.addExact(start[row], scores.count);
         }
-        int[] column = new int[count];
-        int[] scores = new int[count];
-        count = 0;
-        for (int row = 0; row < dense.rows; row++) {
-            for (int of = 0; of < dense.columns; of++) {
-                int score = dense.score(row, of);
-                if (score != AssignmentProblem.ABSENT) {
-                    column[count] = of;
-                    scores[count++] = score;
-                }
-            }
-            start[row + 1] = count;
+        int[] column = new int[start[problem.rows()]];
+        int[] score = new int[column.length];
+        for (int row = 0; row < problem.rows(); row++) {
+            scores.read(row, free, AssignmentProblem.ABSENT);
+            System.arraycopy(scores.column, 0, column, start[row], scores.count);
+            System.arraycopy(scores.gain, 0, score, start[row], scores.count);
         }
-        return new SparsePairs(dense.rows, dense.columns, start, column, scores);
+        return new SparsePairs(problem.rows(), problem.columns(), start, column, score);
     }
 
     /** How many pairs are allowed. */
@@ -65,6 +60,15 @@ final class SparsePairs implements PairScores {
     /** Where the pair stands, or a number below 0 if it is absent. */
     int pair(int row, int of) {
         return Arrays.binarySearch(column, start[row], start[row + 1], of);
+    }
+
+    @Override
+    public RowGains gains() {
+        int longest = 0;
+        for (int row = 0; row < rows; row++) {
+            longest = Math.max(longest, start[row + 1] - start[row]);
+        }
+        return new Gains(longest);
     }
 
     /** The same pairs with rows and columns exchanged, as a copy. */
@@ -92,5 +96,29 @@ final class SparsePairs implements PairScores {
         System.arraycopy(end, 0, end, 1, columns);
         end[0] = 0;
         return new SparsePairs(columns, rows, end, row, scores);
+    }
+
+    private final class Gains extends RowGains {
+        Gains(int longest) {
+            super(longest);
+        }
+
+        @Override
+        void read(int row, int[] columnPrices, int bound) {
+            int found = 0;
+            for (int pair = start[row]; pair < start[row + 1]; pair++) {
+                int here = score[pair] - columnPrices[SparsePairs.this.column[pair]];
+                if (here > bound) {
+                    column[found] = SparsePairs.this.column[pair];
+                    gain[found++] = here;
+                }
+            }
+            count = found;
+        }
+
+        @Override
+        int boundFor(int wanted, int row, int[] columnPrices) {
+            return 0;
+        }
     }
 }

@@ -47,11 +47,11 @@ final class TieOrder {
     /** The column whose free place the search has used, or none. */
     private int freeColumn = NONE;
 
-    TieOrder(Occupancy places, TightPairs tight, int[] rowPrices, int[] columnPrices) {
-        this.places = places;
+    private TieOrder(Solution solution, TightPairs tight) {
         this.tight = tight;
-        this.rowPrices = rowPrices;
-        this.columnPrices = columnPrices;
+        places = solution.places;
+        rowPrices = solution.rowPrices;
+        columnPrices = solution.columnPrices;
         columns = columnPrices.length;
         settled = new boolean[rowPrices.length];
         discoverer = new int[columns];
@@ -59,16 +59,17 @@ final class TieOrder {
         unseen = new long[tight.words()];
     }
 
-    /** Does the same for a sparse problem, with time for the columns almost in proportion to its tight pairs. */
-    static void settle(SparsePairs pairs, Solution solution, long[] priority) {
-        TightLists tight = new TightLists(pairs, solution.rowPrices, solution.columnPrices);
-        new RowChoice(solution, tight).settle(priority);
-        new ColumnChoice(solution, tight).settle();
-    }
-
-    void settle(long[] priority) {
-        chooseRows(priority);
-        chooseColumns();
+    /** Moves from the solution, whose prices prove it, to the preferred one. */
+    static void settle(PairScores pairs, Solution solution, long[] priority) {
+        if (pairs instanceof SparsePairs sparse) {
+            TightLists tight = new TightLists(sparse, solution.rowPrices, solution.columnPrices);
+            new RowChoice(solution, tight).settle(priority);
+            new ColumnChoice(solution, tight).settle();
+        } else {
+            TieOrder order = new TieOrder(solution, new TightPairs(pairs, solution));
+            order.chooseRows(priority);
+            order.chooseColumns();
+        }
     }
 
     private void chooseRows(long[] priority) {

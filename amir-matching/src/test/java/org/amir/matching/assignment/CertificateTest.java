@@ -151,6 +151,14 @@ class CertificateTest {
     }
 
     @Nested
+    class GivenPlacesAndScoresWorkedOut extends GivenPlaces {
+        @Override
+        AssignmentProblem held(AssignmentProblem given) {
+            return Problems.scored(given);
+        }
+    }
+
+    @Nested
     class GivenASquareMatrix {
         private final SquareMatrix matrix = SquareMatrix.of(new int[][] {{-4, 2}, {3, 5}});
         private final int[] columnOf = {0, 1};

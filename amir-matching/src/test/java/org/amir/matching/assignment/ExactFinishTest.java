@@ -72,7 +72,8 @@ class ExactFinishTest {
         Occupancy places = new Occupancy(2, problem.capacities());
         places.move(1, 0);
 
-        Solution solution = new ExactFinish(pairs(problem), problem.capacities(), places, prices).run();
+        Solution solution =
+                new ExactFinish(pairs(problem), problem.capacities(), places, prices).run(Progress.unheard());
 
         assertThat(solution.places.columns()).containsExactly(1, 0);
         assertThat(check(problem, solution)).isEqualTo(new Certificate(0, Optional.empty()));
@@ -84,7 +85,7 @@ class ExactFinishTest {
         Occupancy places = new Occupancy(0, problem.capacities());
         ExactFinish finish = new ExactFinish(pairs(problem), problem.capacities(), places, new int[] {0, -1});
 
-        assertThatThrownBy(finish::run)
+        assertThatThrownBy(() -> finish.run(Progress.unheard()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the price of column 1 must be 0 or more, but was -1");
     }
@@ -104,7 +105,7 @@ class ExactFinishTest {
                 }
             }
         }
-        return new ExactFinish(pairs, problem.capacities(), places, prices).run();
+        return new ExactFinish(pairs, problem.capacities(), places, prices).run(Progress.unheard());
     }
 
     private static Certificate check(AssignmentProblem problem, Solution solution) {

@@ -3,6 +3,7 @@ package org.amir.matching.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -52,6 +53,18 @@ class RollingAssignmentTest {
         }
     }
 
+    @Test
+    void it_goes_on_from_a_problem_in_any_form() {
+        AssignmentProblem problem = Problems.random(30, 20, 50, 2, 5, new Random(1));
+        for (AssignmentProblem form : List.of(problem, Problems.sparse(problem), Problems.scored(problem))) {
+            RollingAssignment rolling = RollingAssignment.of(form);
+
+            rolling.rowLeaves(3);
+
+            assertProvedAndEqualToANewSolve(rolling);
+        }
+    }
+
     private static void change(RollingAssignment rolling, Random random, int bound) {
         int row = rolling.rows() == 0 ? -1 : random.nextInt(rolling.rows());
         int column = rolling.columns() == 0 ? -1 : random.nextInt(rolling.columns());
@@ -86,7 +99,9 @@ class RollingAssignmentTest {
         for (int row = 0; row < columnOf.length; row++) {
             columnOf[row] = rolling.columnOf(row).orElse(-1);
         }
-        assertThat(rolling.certificate().valid()).as("%s", rolling.certificate()).isTrue();
+        assertThat(rolling.certificate().valid())
+                .as("%s", rolling.certificate())
+                .isTrue();
         assertThat(rolling.total())
                 .isEqualTo(Assignment.best(Problems.dense(problem)).total());
     }

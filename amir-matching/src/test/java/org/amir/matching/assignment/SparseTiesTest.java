@@ -54,7 +54,7 @@ class SparseTiesTest {
         SparsePairs pairs = (SparsePairs) problem.pairs();
         int[] prices = random.ints(problem.columns(), 0, 20).toArray();
         Occupancy places = new Occupancy(problem.rows(), problem.capacities());
-        Solution solution = new ExactFinish(pairs, problem.capacities(), places, prices).run();
+        Solution solution = new ExactFinish(pairs, problem.capacities(), places, prices).run(Progress.unheard());
         TieOrder.settle(pairs, solution, priority);
         return solution.places.columns();
     }

@@ -38,11 +38,8 @@ public final class RollingAssignment {
     public static RollingAssignment of(AssignmentProblem problem) {
         SparsePairs pairs = SparsePairs.of(problem);
         int[] capacities = problem.capacities().clone();
-        Occupancy places = new Occupancy(pairs.rows, capacities);
-        return new RollingAssignment(
-                pairs,
-                capacities,
-                new ExactFinish(pairs, capacities, places, new int[pairs.columns]).run(Progress.unheard()));
+        AssignmentProblem sparse = new AssignmentProblem(pairs.rows, pairs.columns, pairs, capacities);
+        return new RollingAssignment(pairs, capacities, Engine.forSize(sparse).solve(sparse, Progress.unheard()));
     }
 
     /** Returns how many rows there have been. */

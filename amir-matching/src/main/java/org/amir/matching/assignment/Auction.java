@@ -10,9 +10,9 @@ import java.util.Arrays;
  * <p>After Bertsekas and Castañon (The auction algorithm for the transportation problem, Annals of Operations Research 20,
  * 1989, 67-96): a row without a place bids for its best column what it would gain there over its second best, and a step
  * more; the price of a column is its lowest accepted bid, whose row gives way to the next bid. In rounds of smaller and
- * smaller steps. A round ends when few rows are left, since those few would make most of the bids; the finish places them by
- * paths. Between rounds, prices fall to where the rows that pay them find nothing better, so that few rows have to bid
- * anew; and a column that nobody is left to fill falls to 0.
+ * smaller steps. The last round ends when few rows are left, since those few would make most of its bids; the finish places
+ * them by paths. In the rounds before, they still show cheaply where there are too few places for many. Between rounds, prices fall to where the rows that pay them find nothing better, so that few rows have to bid
+ * anew; and that of a column with a place to spare to where some row would as soon be there.
  *
  * <p>With m pairs, r rows and c columns: O(m) time for each round and the pairs of a row for each bid, at most {@value
  * #BIDS_PER_ROW} for each row in a round; memory four ints for each row, two for each column and two for each place that can
@@ -23,17 +23,17 @@ final class Auction {
 
     private static final int GREATEST = 1 << 28;
 
-    private static final int FIRST_STEP = 50;
-    private static final int ROUNDS = 4;
+    private static final int FIRST_STEP = 20;
+    private static final int ROUNDS = 5;
     private static final int NARROWING = 5;
 
     /** How many times prices fall before each round, and at the end. */
     private static final int FALLS = 2;
 
-    /** In how many rows one may be left when a round ends. */
-    private static final int ROWS_PER_LEFT = 2000;
+    /** In how many rows one may be left when the last round ends. */
+    private static final int ROWS_PER_LEFT = 20_000;
 
-    private static final int BIDS_PER_ROW = 40;
+    private static final int BIDS_PER_ROW = 20;
 
     private final SparsePairs pairs;
     private final int[] capacities;
@@ -111,7 +111,7 @@ final class Auction {
             settle(round == 0 ? 0 : FALLS);
             leave(step);
             acceptAnew();
-            takeBids(step);
+            takeBids(step, round == ROUNDS - 1 ? pairs.rows / ROWS_PER_LEFT : 0);
             step /= NARROWING;
         }
         settle(FALLS);
@@ -132,10 +132,8 @@ final class Auction {
 
     /** Lets prices fall to where those who pay them find nothing better, as far as some passes over all rows go. */
     private void settle(int passes) {
-        if (passes > 0) {
-            freeUnwanted();
-        }
         for (int pass = 0; pass < passes; pass++) {
+            offerFreePlaces();
             for (int row = 0; row < pairs.rows; row++) {
                 int home = columnOf[row];
                 if (home != NONE) {
@@ -148,19 +146,37 @@ final class Auction {
         }
     }
 
-    /** A column with a place to spare costs nothing, unless rows that wait for places may come to fill it. */
-    private void freeUnwanted() {
-        int unwanted = 0;
+    /** Lets the price of a column with a place to spare fall to where the first row would as soon be there. */
+    private void offerFreePlaces() {
+        int[] worth = new int[pairs.columns];
         for (int column = 0; column < pairs.columns; column++) {
-            unwanted += isUnwanted(column) ? 1 : 0;
+            worth[column] = isUnwanted(column) ? 0 : price[column];
         }
-        if (unwanted > count) {
-            for (int column = 0; column < pairs.columns; column++) {
-                if (isUnwanted(column)) {
-                    price[column] = 0;
-                }
+        for (int row = 0; row < pairs.rows; row++) {
+            int gain = gain(row);
+            for (int pair = pairs.start[row]; pair < pairs.start[row + 1]; pair++) {
+                int column = pairs.column[pair];
+                worth[column] = Math.max(worth[column], pairs.score[pair] * unit - gain);
             }
         }
+        for (int column = 0; column < pairs.columns; column++) {
+            price[column] = Math.min(price[column], worth[column]);
+        }
+    }
+
+    /** What a row gains by its place, or could gain if it has none. */
+    private int gain(int row) {
+        int home = columnOf[row];
+        int gain = 0;
+        for (int pair = pairs.start[row]; pair < pairs.start[row + 1]; pair++) {
+            int column = pairs.column[pair];
+            int here = pairs.score[pair] * unit - price[column];
+            if (column == home) {
+                return here;
+            }
+            gain = Math.max(gain, here);
+        }
+        return gain;
     }
 
     private boolean isUnwanted(int column) {
@@ -222,8 +238,7 @@ final class Auction {
         }
     }
 
-    private void takeBids(int step) {
-        int left = pairs.rows / ROWS_PER_LEFT;
+    private void takeBids(int step, int left) {
         long bids = (long) BIDS_PER_ROW * pairs.rows;
         while (count > left && bids-- > 0) {
             progress.report(pairs.rows - count, pairs.rows);

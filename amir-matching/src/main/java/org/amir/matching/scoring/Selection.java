@@ -8,9 +8,6 @@ import java.util.List;
 
 /** The best pairs of rows that come in blocks, in the making. */
 final class Selection {
-    /** So many columns at a time that what belongs to them stays in a processor's cache. */
-    private static final int COLUMNS_AT_A_TIME = 2048;
-
     private final int mostOfRow;
     private final int mostOfColumn;
     private final List<Shortlists> ofRowsByBlock = new ArrayList<>();
@@ -35,14 +32,7 @@ final class Selection {
                 ofColumns.lists(),
                 columns);
         Shortlists ofRows = new Shortlists(scoring.rows(), Math.min(mostOfRow, columns));
-        for (int from = 0; from < columns; from += COLUMNS_AT_A_TIME) {
-            Stretch stretch = scoring.over(from, Math.min(COLUMNS_AT_A_TIME, columns - from));
-            int[] scores = new int[stretch.columns()];
-            for (int row = 0; row < scoring.rows(); row++) {
-                stretch.row(row, scores);
-                offer(row, from, scores, ofRows);
-            }
-        }
+        scoring.forEach((row, from, scores) -> offer(row, from, scores, ofRows));
         ofRowsByBlock.add(ofRows);
         rows = Math.addExact(rows, scoring.rows());
     }

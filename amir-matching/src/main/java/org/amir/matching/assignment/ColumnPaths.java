@@ -16,8 +16,8 @@ final class ColumnPaths {
 
     private static final int UNREACHED = Integer.MAX_VALUE;
 
-    /** The pairs column by column: its rows are columns. */
-    private final SparsePairs transposed;
+    /** The pairs column by column. */
+    private final PairLists pairs;
 
     private final Occupancy places;
     private final int[] rowPrices;
@@ -41,12 +41,12 @@ final class ColumnPaths {
     /** The column before that row, or the one that keeps a place free. */
     private int last;
 
-    ColumnPaths(SparsePairs transposed, Solution solution) {
-        this.transposed = transposed;
+    ColumnPaths(PairLists pairs, Solution solution) {
+        this.pairs = pairs;
         places = solution.places;
         rowPrices = solution.rowPrices;
         columnPrices = solution.columnPrices;
-        int columns = transposed.rows;
+        int columns = columnPrices.length;
         distance = new int[columns];
         leaver = new int[columns];
         taker = new int[columns];
@@ -92,9 +92,9 @@ final class ColumnPaths {
 
     private void relax(int column, int here) {
         int base = here + columnPrices[column];
-        for (int pair = transposed.start[column]; pair < transposed.start[column + 1]; pair++) {
-            int row = transposed.column[pair];
-            int length = base + rowPrices[row] - transposed.score[pair];
+        for (int pair = pairs.start[column]; pair < pairs.end[column]; pair++) {
+            int row = pairs.other[pair];
+            int length = base + rowPrices[row] - pairs.score[pair];
             if (length < limit) {
                 int home = places.columnOf(row);
                 if (home == NONE) {

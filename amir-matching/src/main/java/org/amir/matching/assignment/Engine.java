@@ -13,11 +13,17 @@ interface Engine {
     /** Looks at the allowed pairs alone. */
     Engine ALLOWED_PAIRS = ExactFinish::solve;
 
+    /** Looks at the allowed pairs alone, by an auction first. */
+    Engine AUCTION = Auction::solve;
+
     /**
      * Up to how many pairs a problem that holds a score for each is searched in whole rows; above, and if its scores are
      * worked out row by row, by candidates.
      */
     int MOST_PAIRS_IN_WHOLE_ROWS = 1 << 21;
+
+    /** From how many rows on a problem that holds the allowed pairs alone is searched by an auction first. */
+    int LEAST_ROWS_OF_AUCTION = 2000;
 
     /** Solves the problem, settling ties in any way, but always in the same. */
     Solution solve(AssignmentProblem problem, Progress progress);
@@ -26,7 +32,7 @@ interface Engine {
     static Engine forSize(AssignmentProblem problem) {
         PairScores pairs = problem.pairs();
         if (pairs instanceof SparsePairs) {
-            return ALLOWED_PAIRS;
+            return problem.rows() < LEAST_ROWS_OF_AUCTION ? ALLOWED_PAIRS : AUCTION;
         }
         boolean small = pairs instanceof DensePairs dense && dense.score.length <= MOST_PAIRS_IN_WHOLE_ROWS;
         return small ? WHOLE_ROWS : CANDIDATES;

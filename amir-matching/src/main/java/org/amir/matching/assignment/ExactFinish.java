@@ -89,7 +89,7 @@ final class ExactFinish {
     }
 
     private void placeRows(Solution solution, Progress progress) {
-        RowPaths paths = new RowPaths(pairs, solution);
+        RowPaths paths = new RowPaths(PairLists.of(pairs), solution);
         int left = 0;
         for (int row = 0; row < pairs.rows; row++) {
             left += wantsPlace(row) ? 1 : 0;
@@ -112,7 +112,7 @@ final class ExactFinish {
         for (int column = 0; column < pairs.columns; column++) {
             while (columnPrices[column] > 0 && !places.isFull(column)) {
                 if (paths == null) {
-                    paths = new ColumnPaths(pairs.transposed(), solution);
+                    paths = new ColumnPaths(PairLists.of(pairs.transposed()), solution);
                 }
                 paths.fill(column);
             }

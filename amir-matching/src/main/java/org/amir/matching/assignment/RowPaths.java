@@ -15,7 +15,9 @@ final class RowPaths {
 
     private static final int UNREACHED = Integer.MAX_VALUE;
 
-    private final SparsePairs pairs;
+    /** The pairs row by row. */
+    private final PairLists pairs;
+
     private final Occupancy places;
     private final int[] rowPrices;
     private final int[] columnPrices;
@@ -35,15 +37,16 @@ final class RowPaths {
 
     private int leaver;
 
-    RowPaths(SparsePairs pairs, Solution solution) {
+    RowPaths(PairLists pairs, Solution solution) {
         this.pairs = pairs;
         places = solution.places;
         rowPrices = solution.rowPrices;
         columnPrices = solution.columnPrices;
-        distance = new int[pairs.columns];
-        discoverer = new int[pairs.columns];
-        reached = new int[pairs.columns];
-        scanned = new int[pairs.columns];
+        int columns = columnPrices.length;
+        distance = new int[columns];
+        discoverer = new int[columns];
+        reached = new int[columns];
+        scanned = new int[columns];
         Arrays.fill(distance, UNREACHED);
     }
 
@@ -87,8 +90,8 @@ final class RowPaths {
 
     private void relax(int row, int here) {
         int base = here + rowPrices[row];
-        for (int pair = pairs.start[row]; pair < pairs.start[row + 1]; pair++) {
-            int column = pairs.column[pair];
+        for (int pair = pairs.start[row]; pair < pairs.end[row]; pair++) {
+            int column = pairs.other[pair];
             int length = base + columnPrices[column] - pairs.score[pair];
             if (length < limit && length < distance[column]) {
                 discoverer[column] = row;

@@ -26,6 +26,28 @@ final class SparsePairs implements PairScores {
         this.score = score;
     }
 
+    /** The allowed pairs of a problem alone, which is a copy unless they stand so already. */
+    static SparsePairs of(AssignmentProblem problem) {
+        if (problem.pairs() instanceof SparsePairs sparse) {
+            return sparse;
+        }
+        RowGains scores = problem.pairs().gains();
+        int[] free = new int[problem.columns()];
+        int[] start = new int[problem.rows() + 1];
+        for (int row = 0; row < problem.rows(); row++) {
+            scores.read(row, free, AssignmentProblem.ABSENT);
+            start[row + 1] = Math.addExact(start[row], scores.count);
+        }
+        int[] column = new int[start[problem.rows()]];
+        int[] score = new int[column.length];
+        for (int row = 0; row < problem.rows(); row++) {
+            scores.read(row, free, AssignmentProblem.ABSENT);
+            System.arraycopy(scores.column, 0, column, start[row], scores.count);
+            System.arraycopy(scores.gain, 0, score, start[row], scores.count);
+        }
+        return new SparsePairs(problem.rows(), problem.columns(), start, column, score);
+    }
+
     /**
      * The pairs, if they are as they must be.
      *

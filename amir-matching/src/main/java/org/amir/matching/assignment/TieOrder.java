@@ -61,9 +61,15 @@ final class TieOrder {
 
     /** Moves from the solution, whose prices prove it, to the preferred one. */
     static void settle(PairScores pairs, Solution solution, long[] priority) {
-        TieOrder order = new TieOrder(solution, new TightPairs(pairs, solution));
-        order.chooseRows(priority);
-        order.chooseColumns();
+        if (pairs instanceof SparsePairs sparse) {
+            TightLists tight = new TightLists(sparse, solution.rowPrices, solution.columnPrices);
+            new RowChoice(solution, tight).settle(priority);
+            new ColumnChoice(solution, tight).settle();
+        } else {
+            TieOrder order = new TieOrder(solution, new TightPairs(pairs, solution));
+            order.chooseRows(priority);
+            order.chooseColumns();
+        }
     }
 
     private void chooseRows(long[] priority) {
@@ -72,7 +78,14 @@ final class TieOrder {
             settled[row] = rowPrices[row] > 0;
         }
         forgetAll();
-        int[] inOrder = IntStream.range(0, rows)
+        for (int row : byPriority(settled, priority)) {
+            settled[row] = !places.isOut(row) || findPlace(row);
+        }
+    }
+
+    /** The rows that are not settled, those of the highest priority first and the lower row first among equals. */
+    static int[] byPriority(boolean[] settled, long[] priority) {
+        return IntStream.range(0, settled.length)
                 .filter(row -> !settled[row])
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(row -> priority[row])
@@ -80,9 +93,6 @@ final class TieOrder {
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        for (int row : inOrder) {
-            settled[row] = !places.isOut(row) || findPlace(row);
-        }
     }
 
     /** Gives the row a place without taking one from a settled row; returns whether that was possible. */

@@ -125,6 +125,8 @@ class EngineTest {
         assertThat(Engine.forSize(large)).isSameAs(Engine.CANDIDATES);
         assertThat(Engine.forSize(Problems.scored(small))).isSameAs(Engine.CANDIDATES);
         assertThat(Engine.forSize(Problems.sparse(small))).isSameAs(Engine.ALLOWED_PAIRS);
+        assertThat(Engine.forSize(AssignmentProblem.sparse(1999, 2).build())).isSameAs(Engine.ALLOWED_PAIRS);
+        assertThat(Engine.forSize(AssignmentProblem.sparse(2000, 2).build())).isSameAs(Engine.AUCTION);
         for (AssignmentProblem each : List.of(small, large, Problems.scored(small), Problems.sparse(small))) {
             assertThat(Assignment.any(each, Progress.unheard()).total()).isEqualTo(7);
         }
@@ -170,7 +172,8 @@ class EngineTest {
                         CoreSearch.solve(problem, Progress.unheard()),
                         CoreSearch.solve(sparse, Progress.unheard()),
                         CoreSearch.solve(Problems.scored(problem), Progress.unheard()),
-                        Engine.forSize(sparse).solve(sparse, Progress.unheard()))
+                        ExactFinish.solve(sparse, Progress.unheard()),
+                        Auction.solve(sparse, Progress.unheard()))
                 .toList();
     }
 

@@ -73,6 +73,20 @@ final class Problems {
         return builder.build();
     }
 
+    /** The same problem with room for every pair. */
+    static AssignmentProblem dense(AssignmentProblem problem) {
+        AssignmentProblem.Builder builder = AssignmentProblem.builder(problem.rows(), problem.columns());
+        for (int column = 0; column < problem.columns(); column++) {
+            builder.capacity(column, problem.capacity(column));
+            for (int row = 0; row < problem.rows(); row++) {
+                if (problem.isAllowed(row, column)) {
+                    builder.score(row, column, problem.score(row, column));
+                }
+            }
+        }
+        return builder.build();
+    }
+
     /** The same problem, held as its allowed pairs alone. */
     static AssignmentProblem sparse(AssignmentProblem problem) {
         SparseBuilder builder = AssignmentProblem.sparse(problem.rows(), problem.columns());

@@ -34,6 +34,7 @@ import org.amir.core.participant.Theme;
 import org.amir.core.participant.Traits;
 import org.amir.core.participant.Wish;
 import org.amir.core.programme.LanguageCode;
+import org.amir.matching.Pool;
 import org.amir.matching.criterion.PoolMentee;
 import org.amir.matching.criterion.PoolMentor;
 
@@ -58,6 +59,8 @@ final class ManyPeople {
             .collect(ImmutableList.toImmutableList());
     private static final ImmutableList<AgeBand> BANDS = ImmutableList.of(
             AgeBand.between(18, 24), AgeBand.between(25, 34), AgeBand.between(35, 44), AgeBand.from(45));
+
+    private static final long FIRST_MENTEE = 10_000_000;
 
     private final Random random;
     private final List<Residence> places;
@@ -89,7 +92,20 @@ final class ManyPeople {
         return (int) Math.round(Double.parseDouble(degrees) * 1_000_000);
     }
 
-    PoolMentor mentor(long number) {
+    /** A pool of as many mentors as mentees. */
+    static Pool pool(int ofEach, long seed) {
+        ManyPeople people = new ManyPeople(seed);
+        Pool.Builder pool = Pool.builder().day(DAY);
+        for (int number = 1; number <= ofEach; number++) {
+            pool.addMentors(people.mentor(number));
+        }
+        for (int number = 1; number <= ofEach; number++) {
+            pool.addMentees(people.mentee(FIRST_MENTEE + number));
+        }
+        return pool.build();
+    }
+
+    private PoolMentor mentor(long number) {
         Mentor.Builder mentor = Mentor.builder()
                 .traits(traits())
                 .themesOffered(answer(() -> ImmutableSet.copyOf(some(Theme.values(), 5))));
@@ -104,7 +120,7 @@ final class ManyPeople {
                 .build();
     }
 
-    PoolMentee mentee(long number) {
+    private PoolMentee mentee(long number) {
         Set<Theme> needed = some(Theme.values(), 4);
         return PoolMentee.builder()
                 .person(PersonId.numbered(number))

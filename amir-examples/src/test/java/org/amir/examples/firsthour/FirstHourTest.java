@@ -2,23 +2,12 @@ package org.amir.examples.firsthour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class FirstHourTest {
-    private static final Path STORY = Path.of("src/main/java/org/amir/examples/firsthour/FirstHour.java");
-    private static final Path README = Path.of("../README.md");
-    private static final Pattern JAVA_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern REGION = Pattern.compile("// (\\w+):begin\n(.*?)\n *// \\1:end", Pattern.DOTALL);
-
     @Test
     void the_story_says_what_the_readme_promises() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -44,24 +33,5 @@ class FirstHourTest {
                         missing: skills
                           Runner-up: none, no other mentor may be matched with this mentee.
                         """);
-    }
-
-    @Test
-    void the_readme_shows_the_storys_own_code() throws IOException {
-        ImmutableList<String> regions = JAVA_BLOCK
-                .matcher(Files.readString(README))
-                .results()
-                .map(block -> block.group(1).strip())
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<String> story = REGION.matcher(Files.readString(STORY))
-                .results()
-                .map(FirstHourTest::code)
-                .collect(ImmutableList.toImmutableList());
-
-        assertThat(regions).hasSize(3).isEqualTo(story);
-    }
-
-    private static String code(MatchResult region) {
-        return region.group(2).stripIndent().strip();
     }
 }

@@ -136,6 +136,11 @@ public final class Assignment {
         }
     }
 
+    /** Returns the problem of which it is the best assignment. */
+    public AssignmentProblem problem() {
+        return problem;
+    }
+
     /** Returns the column of the row, or empty if it stays out. */
     public OptionalInt columnOf(int row) {
         AssignmentProblem.checkRow(row, problem.rows());

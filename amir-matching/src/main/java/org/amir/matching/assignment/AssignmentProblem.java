@@ -8,8 +8,8 @@ import java.util.Arrays;
  * Which rows may take a place in which columns, what each pair is worth, and how many places a column has.
  *
  * <p>A row takes at most one place and may stay out, which is worth 0. A pair is absent unless its score was set. Built
- * by {@link #builder}, it takes four bytes for each of rows x columns, set or not; built by {@link #sparse}, eight bytes
- * for each pair that was set; by {@link #scored}, nothing for the pairs.
+ * by {@link #builder}, it takes four bytes for each of rows x columns, set or not; built by {@link #sparse} or of {@link
+ * #ofRows}, eight bytes for each pair that was set; by {@link #scored}, nothing for the pairs.
  */
 public final class AssignmentProblem {
 
@@ -65,6 +65,22 @@ public final class AssignmentProblem {
     }
 
     /**
+     * Returns a problem of pairs that lie ready row by row, without copying them: the problem holds the arrays of pairs
+     * themselves, which nobody may write to any more.
+     *
+     * @param capacities how many places each column has, 0 or more
+     * @param firstOfRow the number of each row's first pair, and at last that of all pairs
+     * @param columnOfPair by row, and in each row ascending
+     * @param scoreOfPair from 0 to {@link #MAX_SCORE}
+     * @throws IllegalArgumentException if the pairs are not in this order, or a number is out of range
+     */
+    public static AssignmentProblem ofRows(int[] capacities, int[] firstOfRow, int[] columnOfPair, int[] scoreOfPair) {
+        SparsePairs pairs =
+                SparsePairs.checked(firstOfRow.length - 1, capacities.length, firstOfRow, columnOfPair, scoreOfPair);
+        return new AssignmentProblem(pairs.rows, pairs.columns, pairs, checkedCapacities(capacities));
+    }
+
+    /**
      * Returns a problem whose scores are worked out when they are asked for, one row at a time, and never held as a whole.
      *
      * <p>A score that is out of range is found only when its row is asked for, and ends what asked for it by an {@link
@@ -76,10 +92,14 @@ public final class AssignmentProblem {
     public static AssignmentProblem scored(int rows, int[] capacities, RowScores scores) {
         int columns = capacities.length;
         checkSize(rows, columns);
-        for (int column = 0; column < columns; column++) {
-            checkCapacity(column, capacities[column], columns);
+        return new AssignmentProblem(rows, columns, new ScoredPairs(columns, scores), checkedCapacities(capacities));
+    }
+
+    private static int[] checkedCapacities(int[] capacities) {
+        for (int column = 0; column < capacities.length; column++) {
+            checkCapacity(column, capacities[column], capacities.length);
         }
-        return new AssignmentProblem(rows, columns, new ScoredPairs(columns, scores), capacities.clone());
+        return capacities.clone();
     }
 
     /** Returns how many rows there are. */

@@ -1,5 +1,7 @@
 package org.amir.matching.assignment;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Arrays;
 
 /**
@@ -44,6 +46,42 @@ final class SparsePairs implements PairScores {
             System.arraycopy(scores.gain, 0, score, start[row], scores.count);
         }
         return new SparsePairs(problem.rows(), problem.columns(), start, column, score);
+    }
+
+    /**
+     * The pairs, if they are as they must be.
+     *
+     * @throws IllegalArgumentException if not
+     */
+    static SparsePairs checked(int rows, int columns, int[] start, int[] column, int[] score) {
+        checkArgument(
+                rows >= 0 && start[0] == 0 && start[rows] == column.length && column.length == score.length,
+                "rows must start at pair 0 and end with the last, but there are %s starts, %s columns and %s scores",
+                start.length,
+                column.length,
+                score.length);
+        for (int row = 0; row < rows; row++) {
+            checkArgument(
+                    start[row] <= start[row + 1] && start[row + 1] <= column.length,
+                    "row %s must start no later than the next and that within %s pairs, but they start at %s and %s",
+                    row,
+                    column.length,
+                    start[row],
+                    start[row + 1]);
+            int before = -1;
+            for (int pair = start[row]; pair < start[row + 1]; pair++) {
+                AssignmentProblem.checkColumn(column[pair], columns);
+                AssignmentProblem.checkScore(row, column[pair], score[pair]);
+                checkArgument(
+                        column[pair] > before,
+                        "columns must ascend in a row, but in row %s %s follows %s",
+                        row,
+                        column[pair],
+                        before);
+                before = column[pair];
+            }
+        }
+        return new SparsePairs(rows, columns, start, column, score);
     }
 
     /** How many pairs are allowed. */

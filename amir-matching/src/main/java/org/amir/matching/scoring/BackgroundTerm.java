@@ -6,11 +6,11 @@ import org.amir.matching.criterion.Score;
 import org.amir.matching.criterion.SharedBackground;
 
 /**
- * M1 and the constraint of a shared language; either of the two may be missing. Backgrounds come by class; languages, of which
+ * M1 and the constraint of a shared language; either of the two may be missing. Backgrounds come by key; languages, of which
  * people speak very different ones, are held against each other for every pair.
  */
 final class BackgroundTerm implements Term {
-    private final ClassTerm<CultureReading.Culture, CultureReading.Culture> cultures;
+    private final KeyedTerm<KeyedCulture.Culture, KeyedCulture.Culture> cultures;
     private final LanguageBits languages;
     private final int perfect;
 
@@ -20,14 +20,14 @@ final class BackgroundTerm implements Term {
             int weight,
             Score unknown,
             Sides sides) {
-        this.cultures = new ClassTerm<>(new CultureReading(criterion), weight, unknown, sides);
+        this.cultures = new KeyedTerm<>(new KeyedCulture(criterion), weight, unknown, sides);
         this.languages = new LanguageBits(criterion, constraint, sides);
         this.perfect = weight * Score.PERFECT_MICRO;
     }
 
     @Override
     public Strip over(Columns columns) {
-        ClassTerm<CultureReading.Culture, CultureReading.Culture>.ClassStrip byCulture = cultures.over(columns);
+        KeyedTerm<KeyedCulture.Culture, KeyedCulture.Culture>.KeyedStrip byCulture = cultures.over(columns);
         int[] shared = new int[columns.count()];
         return (row, points) -> {
             languages.share(row, columns, shared);

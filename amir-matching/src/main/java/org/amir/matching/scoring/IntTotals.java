@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.amir.matching.assignment.RowScores;
 import org.amir.matching.criterion.Score;
 
 /** Totals where the weights add up to so little that all points are ints. */
-final class IntTotals implements Totals {
+final class IntTotals implements RowScores {
     private final ImmutableList<Term.Strip> strips;
-    private final Weights weights;
+    private final ApplyingWeights weights;
     private final Term.Columns columns;
     private final int minimum;
     private final Map<Integer, ImmutableList<Part>> partsOf = new LinkedHashMap<>();
@@ -33,7 +34,7 @@ final class IntTotals implements Totals {
     }
 
     /** @param minimum the least total that is kept */
-    IntTotals(ImmutableList<Term.Strip> strips, Weights weights, Score minimum, Term.Columns columns) {
+    IntTotals(ImmutableList<Term.Strip> strips, ApplyingWeights weights, Score minimum, Term.Columns columns) {
         this.strips = strips;
         this.weights = weights;
         this.columns = columns;

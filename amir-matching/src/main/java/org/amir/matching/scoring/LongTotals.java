@@ -2,17 +2,18 @@ package org.amir.matching.scoring;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.amir.matching.assignment.RowScores;
 import org.amir.matching.criterion.Criterion;
 import org.amir.matching.criterion.Finding;
 
 /** Totals with weights of any size, and with criteria of which nothing is known but how they judge a pair. */
-final class LongTotals implements Totals {
+final class LongTotals implements RowScores {
     /** Below 0 whatever is added. */
     private static final long EXCLUDED = Long.MIN_VALUE / 4;
 
     private final ImmutableList<Term.Strip> strips;
     private final ImmutableList<Integer> weightOfStrip;
-    private final Weights weights;
+    private final ApplyingWeights weights;
     private final Rubric rubric;
     private final ImmutableList<Criterion> others;
     private final Sides sides;
@@ -28,7 +29,7 @@ final class LongTotals implements Totals {
     LongTotals(
             ImmutableList<Term.Strip> strips,
             ImmutableList<Integer> weightOfStrip,
-            Weights weights,
+            ApplyingWeights weights,
             Rubric rubric,
             ImmutableList<Criterion> others,
             Sides sides,

@@ -12,14 +12,14 @@ import org.amir.matching.criterion.Score;
 
 /** M6: by place, but where both meet only online, and for the few pairs that share a postcode. */
 final class PlaceTerm implements Term {
-    private final ClassTerm<PlaceReading.Home, PlaceReading.Home> places;
+    private final KeyedTerm<KeyedPlace.Home, KeyedPlace.Home> places;
     private final int perfect;
     private final boolean[] isRowInPerson;
     private final int[] inPersonMask;
     private final List<List<Integer>> neighbours;
 
     PlaceTerm(Closeness criterion, int weight, Score unknown, Sides sides) {
-        this.places = new ClassTerm<>(new PlaceReading(criterion), weight, unknown, sides);
+        this.places = new KeyedTerm<>(new KeyedPlace(criterion), weight, unknown, sides);
         this.perfect = weight * Score.PERFECT_MICRO;
         List<PoolMentee> mentees = sides.mentees();
         List<PoolMentor> mentors = sides.mentors();
@@ -30,7 +30,7 @@ final class PlaceTerm implements Term {
         this.inPersonMask = mentors.stream()
                 .mapToInt(mentor -> mayMeetInPerson(mentor.profile().traits()) ? -1 : 0)
                 .toArray();
-        Names postcodes = new Names();
+        CaselessNumbering postcodes = new CaselessNumbering();
         List<List<Integer>> columnsOfPostcode = new ArrayList<>();
         for (int column = 0; column < mentors.size(); column++) {
             Optional<Integer> postcode =
@@ -71,7 +71,7 @@ final class PlaceTerm implements Term {
 
     @Override
     public Strip over(Columns columns) {
-        ClassTerm<PlaceReading.Home, PlaceReading.Home>.ClassStrip byPlace = places.over(columns);
+        KeyedTerm<KeyedPlace.Home, KeyedPlace.Home>.KeyedStrip byPlace = places.over(columns);
         int[] mask = columns.of(inPersonMask);
         return (row, points) -> {
             int[] more = byPlace.of(row);

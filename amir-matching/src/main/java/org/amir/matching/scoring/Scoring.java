@@ -21,15 +21,17 @@ import org.amir.matching.criterion.PoolMentor;
  * <p>It remembers what it worked out, within bounds, so it serves one thread at a time.
  */
 public final class Scoring implements RowScores {
+    private static final int COLUMNS_AT_A_TIME = 2048;
+
     private final Sides sides;
     private final Terms terms;
-    private final Barred barred;
-    private Optional<Stretch> all = Optional.empty();
+    private final OtherExclusions exclusions;
+    private Optional<RowScores> all = Optional.empty();
 
     private Scoring(Sides sides, Rubric rubric) {
         this.sides = sides;
         this.terms = new Terms(rubric, sides);
-        this.barred = new Barred(rubric, sides);
+        this.exclusions = new OtherExclusions(rubric, sides);
     }
 
     /**
@@ -65,8 +67,31 @@ public final class Scoring implements RowScores {
         all.get().row(row, into);
     }
 
-    /** The scores of some columns. */
-    Stretch over(int from, int count) {
-        return new Stretch(new Term.Columns(from, count), terms, barred);
+    /** The scores of some columns next to each other. They remember what they worked out, so they serve one thread. */
+    private RowScores over(int from, int count) {
+        Term.Columns columns = new Term.Columns(from, count);
+        RowScores totals = terms.over(columns);
+        return (row, into) -> {
+            totals.row(row, into);
+            exclusions.remove(row, columns, into);
+        };
+    }
+
+    /** Works out all scores, of so few columns at a time that what belongs to them stays in a processor's cache. */
+    void forEach(Reader reader) {
+        for (int from = 0; from < columns(); from += COLUMNS_AT_A_TIME) {
+            int[] scores = new int[Math.min(COLUMNS_AT_A_TIME, columns() - from)];
+            RowScores some = over(from, scores.length);
+            for (int row = 0; row < rows(); row++) {
+                some.row(row, scores);
+                reader.read(row, from, scores);
+            }
+        }
+    }
+
+    /** Reads the scores of some columns of a row, which are gone when it returns. */
+    interface Reader {
+        /** @param from the first of the columns, which only ever rises for a row, as the row does for a column */
+        void read(int row, int from, int[] scores);
     }
 }

@@ -3,14 +3,10 @@ package org.amir.matching.scoring;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The best pairs of rows that come in blocks, in the making. */
 final class Selection {
-    /** So many columns at a time that what belongs to them stays in a processor's cache. */
-    private static final int COLUMNS_AT_A_TIME = 2048;
-
     private final int mostOfRow;
     private final int mostOfColumn;
     private final List<Shortlists> ofRowsByBlock = new ArrayList<>();
@@ -35,14 +31,7 @@ final class Selection {
                 ofColumns.lists(),
                 columns);
         Shortlists ofRows = new Shortlists(scoring.rows(), Math.min(mostOfRow, columns));
-        for (int from = 0; from < columns; from += COLUMNS_AT_A_TIME) {
-            Stretch stretch = scoring.over(from, Math.min(COLUMNS_AT_A_TIME, columns - from));
-            int[] scores = new int[stretch.columns()];
-            for (int row = 0; row < scoring.rows(); row++) {
-                stretch.row(row, scores);
-                offer(row, from, scores, ofRows);
-            }
-        }
+        scoring.forEach((row, from, scores) -> offer(row, from, scores, ofRows));
         ofRowsByBlock.add(ofRows);
         rows = Math.addExact(rows, scoring.rows());
     }
@@ -60,44 +49,12 @@ final class Selection {
         }
     }
 
-    /** What was selected, each pair once. */
+    /** What was selected. */
     Candidates candidates() {
-        int[] first = new int[rows + 1];
-        forEach((row, column, score) -> first[row + 1]++);
-        for (int row = 0; row < rows; row++) {
-            first[row + 1] = Math.addExact(first[row + 1], first[row]);
-        }
-        long[] pairs = new long[first[rows]];
-        int[] next = Arrays.copyOf(first, rows);
-        forEach((row, column, score) -> pairs[next[row]++] = ((long) column << Integer.SIZE) | score);
-        int size = 0;
-        for (int row = 0; row < rows; row++) {
-            int from = first[row];
-            int to = first[row + 1];
-            Arrays.sort(pairs, from, to);
-            first[row] = size;
-            for (int i = from; i < to; i++) {
-                if (i == from || pairs[i] != pairs[i - 1]) {
-                    pairs[size++] = pairs[i];
-                }
-            }
-        }
-        first[rows] = size;
-        int[] columnOfPair = new int[size];
-        int[] scoreOfPair = new int[size];
-        for (int pair = 0; pair < size; pair++) {
-            columnOfPair[pair] = (int) (pairs[pair] >> Integer.SIZE);
-            scoreOfPair[pair] = (int) pairs[pair];
-        }
-        return new Candidates(ofColumns.lists(), first, columnOfPair, scoreOfPair);
+        return Candidates.of(rows, ofColumns.lists(), this::forEach);
     }
 
-    /** Takes a pair that was kept. */
-    private interface Taker {
-        void take(int row, int column, int score);
-    }
-
-    private void forEach(Taker taker) {
+    private void forEach(Candidates.Taker taker) {
         int firstRow = 0;
         for (Shortlists ofRows : ofRowsByBlock) {
             for (int row = 0; row < ofRows.lists(); row++) {

@@ -5,6 +5,7 @@ import com.google.common.math.IntMath;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.amir.matching.assignment.RowScores;
 import org.amir.matching.criterion.Closeness;
 import org.amir.matching.criterion.Criterion;
 import org.amir.matching.criterion.MustAge;
@@ -29,7 +30,7 @@ final class Terms {
     private final ImmutableList<Term> terms;
     private final ImmutableList<Integer> weightOfTerm;
     private final ImmutableList<Criterion> otherCriteria;
-    private final Weights weights;
+    private final ApplyingWeights weights;
     private final boolean fitInts;
 
     /** A term to be made as soon as it is known in what numbers points are counted. */
@@ -60,7 +61,7 @@ final class Terms {
         this.terms = planned.stream()
                 .map(term -> term.term().apply(fitInts ? term.weight() / common : 1))
                 .collect(ImmutableList.toImmutableList());
-        this.weights = new Weights(terms, weightOfTerm, sides);
+        this.weights = new ApplyingWeights(terms, weightOfTerm, sides);
     }
 
     /** The constraint on languages, if there is one, that is part of a term. */
@@ -70,8 +71,8 @@ final class Terms {
                 .findFirst();
     }
 
-    /** The totals of some columns. */
-    Totals over(Term.Columns columns) {
+    /** The totals of some columns, -1 where a pair is excluded by a term or below the minimum. They serve one thread. */
+    RowScores over(Term.Columns columns) {
         ImmutableList<Term.Strip> strips =
                 terms.stream().map(term -> term.over(columns)).collect(ImmutableList.toImmutableList());
         return fitInts
@@ -104,16 +105,16 @@ final class Terms {
     private Optional<IntFunction<Term>> term(Criterion criterion) {
         Score unknown = rubric.unknownScore();
         if (criterion instanceof ThematicNeeds needs) {
-            return Optional.of(weight -> new ClassTerm<>(new NeedsReading(needs), weight, unknown, sides));
+            return Optional.of(weight -> new KeyedTerm<>(new KeyedNeeds(needs), weight, unknown, sides));
         }
         if (criterion instanceof OwnExperience) {
-            return Optional.of(weight -> new ClassTerm<>(new ExperienceReading(), weight, unknown, sides));
+            return Optional.of(weight -> new KeyedTerm<>(new KeyedExperience(), weight, unknown, sides));
         }
         if (criterion instanceof Temperament scales) {
-            return Optional.of(weight -> new ClassTerm<>(new TemperamentReading(scales), weight, unknown, sides));
+            return Optional.of(weight -> new KeyedTerm<>(new KeyedTemperament(scales), weight, unknown, sides));
         }
         if (criterion instanceof SelfAssessment skills) {
-            return Optional.of(weight -> new ClassTerm<>(new SkillsReading(skills), weight, unknown, sides));
+            return Optional.of(weight -> new KeyedTerm<>(new KeyedSkills(skills), weight, unknown, sides));
         }
         if (criterion instanceof Closeness closeness) {
             return Optional.of(weight -> new PlaceTerm(closeness, weight, unknown, sides));

@@ -26,9 +26,9 @@ final class WishesTerm implements Term {
     private final int weight;
     private final boolean[] wishesOfRow;
     private final boolean[] wishesOfColumn;
-    private final Codes genders;
-    private final Codes agesOfRows;
-    private final Codes agesOfColumns;
+    private final WishOutcomes genders;
+    private final WishOutcomes agesOfRows;
+    private final WishOutcomes agesOfColumns;
     private final int[] pointsOfSum;
 
     /**
@@ -60,14 +60,14 @@ final class WishesTerm implements Term {
         Function<Traits, OptionalInt> age = traits -> traits.ageOn(sides.day());
         Function<Traits, Optional<Wish<AgeBand>>> ageWish =
                 traits -> traits.ageWish().value();
-        this.genders = Codes.of(
+        this.genders = WishOutcomes.of(
                 sides,
                 GenderAndWish::of,
                 GenderAndWish::of,
                 (one, other) ->
                         ofGender(one.wish(), other.gender(), musts) + ofGender(other.wish(), one.gender(), musts));
-        this.agesOfRows = Codes.of(sides, age, ageWish, (years, wish) -> ofAge(wish, years, musts));
-        this.agesOfColumns = Codes.of(sides, ageWish, age, (wish, years) -> ofAge(wish, years, musts));
+        this.agesOfRows = WishOutcomes.of(sides, age, ageWish, (years, wish) -> ofAge(wish, years, musts));
+        this.agesOfColumns = WishOutcomes.of(sides, ageWish, age, (wish, years) -> ofAge(wish, years, musts));
         this.pointsOfSum = new int[GREATEST_SUM + 1];
         for (int sum = 0; sum < pointsOfSum.length; sum++) {
             pointsOfSum[sum] = points(sum, weight * unknown.micro());
@@ -129,9 +129,9 @@ final class WishesTerm implements Term {
 
     @Override
     public Strip over(Columns columns) {
-        Codes.Strip byGender = genders.over(columns);
-        Codes.Strip byAgeOfRow = agesOfRows.over(columns);
-        Codes.Strip byAgeOfColumn = agesOfColumns.over(columns);
+        WishOutcomes.Strip byGender = genders.over(columns);
+        WishOutcomes.Strip byAgeOfRow = agesOfRows.over(columns);
+        WishOutcomes.Strip byAgeOfColumn = agesOfColumns.over(columns);
         short[] sums = new short[columns.count()];
         return (row, points) -> {
             add(byGender.of(row), byAgeOfRow.of(row), byAgeOfColumn.of(row), sums);

@@ -1,12 +1,12 @@
 package org.amir.matching.scoring;
 
-import static org.amir.matching.criterion.People.DAY;
-import static org.amir.matching.criterion.People.themes;
+import static org.amir.matching.scoring.ThemePeople.mentees;
+import static org.amir.matching.scoring.ThemePeople.mentors;
+import static org.amir.matching.scoring.ThemePeople.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Ordering;
@@ -18,26 +18,12 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.amir.core.participant.Mentee;
-import org.amir.core.participant.Mentor;
-import org.amir.core.participant.PersonId;
-import org.amir.core.participant.Theme;
-import org.amir.core.participant.Traits;
+import org.amir.matching.assignment.AssignmentProblem;
 import org.amir.matching.criterion.PoolMentee;
 import org.amir.matching.criterion.PoolMentor;
-import org.amir.matching.criterion.Score;
-import org.amir.matching.criterion.ThematicNeeds;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
-    private static final ImmutableList<Theme> THEMES = ImmutableList.copyOf(Theme.values());
-    private static final Rubric RUBRIC = Rubric.builder()
-            .addCriteria(new ThematicNeeds(2))
-            .putWeights("M3", 1)
-            .unknownScore(Score.ofMicro(500_000))
-            .minimumScore(Score.ofMicro(300_000))
-            .build();
-
     /** A kept pair, in the order of candidates. */
     private record Kept(int row, int column, int score) implements Comparable<Kept> {
         @Override
@@ -46,41 +32,6 @@ class CandidatesTest {
                     .thenComparingInt(Kept::column)
                     .compare(this, other);
         }
-    }
-
-    private static Theme[] some(Random random, int most) {
-        return random.ints(1 + random.nextInt(most), 0, THEMES.size())
-                .mapToObj(THEMES::get)
-                .toArray(Theme[]::new);
-    }
-
-    private static ImmutableList<PoolMentee> mentees(int count, Random random) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> PoolMentee.builder()
-                        .person(PersonId.numbered(100_001 + i))
-                        .profile(Mentee.builder()
-                                .traits(Traits.builder().build())
-                                .themesNeeded(themes(some(random, 3)))
-                                .build())
-                        .daysWaiting(0)
-                        .build())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static ImmutableList<PoolMentor> mentors(int count, Random random) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> PoolMentor.builder()
-                        .person(PersonId.numbered(1 + i))
-                        .profile(Mentor.builder()
-                                .traits(Traits.builder().build())
-                                .themesOffered(themes(some(random, 4)))
-                                .build())
-                        .build())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Scoring scoring(List<PoolMentee> mentees, List<PoolMentor> mentors) {
-        return Scoring.of(RUBRIC, mentees, mentors, DAY);
     }
 
     private static List<Kept> kept(Candidates candidates) {
@@ -195,5 +146,51 @@ class CandidatesTest {
         assertThatThrownBy(() -> candidates.first(2)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> candidates.column(candidates.size())).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> candidates.score(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void candidates_joined_have_each_pair_once() {
+        Random random = new Random(7);
+        Scoring scoring = scoring(mentees(9, random), mentors(9, random));
+        Candidates ofMentees = Candidates.best(scoring, 3, 0);
+        Candidates ofMentors = Candidates.best(scoring, 0, 4);
+
+        assertThat(kept(ofMentees.with(ofMentors))).isEqualTo(kept(Candidates.best(scoring, 3, 4)));
+        assertThat(ofMentees).hasToString("Candidates{9 mentees, 9 mentors, " + ofMentees.size() + " pairs}");
+    }
+
+    @Test
+    void candidates_of_other_pools_are_not_joined() {
+        Candidates two = candidates(2, 500_000);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> two.with(candidates(3, 500_000)))
+                .withMessage("candidates of 1 mentees and 2 mentors cannot be joined by candidates of 1 and 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> two.with(candidates(2, 600_000)))
+                .withMessage("row 0 and column 1 have two scores, 500000 and 600000");
+    }
+
+    private static Candidates candidates(int mentors, int score) {
+        return Candidates.of(1, mentors, taker -> taker.take(0, 1, score));
+    }
+
+    @Test
+    void the_problem_has_these_pairs_and_the_places_given() {
+        Random random = new Random(7);
+        Candidates candidates = Candidates.best(scoring(mentees(4, random), mentors(3, random)), 2, 1);
+
+        AssignmentProblem problem = candidates.problem(new int[] {2, 0, 1});
+
+        assertThat(IntStream.range(0, 3).map(problem::capacity)).containsExactly(2, 0, 1);
+        assertThat(kept(candidates))
+                .isNotEmpty()
+                .isEqualTo(IntStream.range(0, 12)
+                        .filter(pair -> problem.isAllowed(pair / 3, pair % 3))
+                        .mapToObj(pair -> new Kept(pair / 3, pair % 3, problem.score(pair / 3, pair % 3)))
+                        .toList());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> candidates.problem(new int[2]))
+                .withMessage("there are 3 mentors, but places of 2");
     }
 }

@@ -5,14 +5,14 @@ import org.amir.matching.criterion.PoolMentee;
 import org.amir.matching.criterion.PoolMentor;
 
 /** M5 by the themes needed and those of which the mentor has experience, as masks. */
-record ExperienceReading() implements Reading<Integer, Integer> {
+record KeyedExperience() implements KeyedCriterion<Integer, Integer> {
     @Override
-    public Integer of(PoolMentee mentee) {
+    public Integer keyOf(PoolMentee mentee) {
         return Masks.of(mentee.themes());
     }
 
     @Override
-    public Integer of(PoolMentor mentor) {
+    public Integer keyOf(PoolMentor mentor) {
         return Masks.of(mentor.experience());
     }
 

@@ -15,12 +15,12 @@ import org.amir.matching.criterion.PoolMentor;
 import org.amir.matching.criterion.SamePerson;
 
 /** The pairs that something else than a term excludes: who the two are, or a constraint that is asked pair by pair. */
-final class Barred {
+final class OtherExclusions {
     private final Sides sides;
     private final ImmutableSetMultimap<Integer, Integer> columnsOfRow;
     private final ImmutableList<Constraint> others;
 
-    Barred(Rubric rubric, Sides sides) {
+    OtherExclusions(Rubric rubric, Sides sides) {
         this.sides = sides;
         this.others = rubric.constraints().stream()
                 .filter(constraint -> !isKnown(constraint, rubric))

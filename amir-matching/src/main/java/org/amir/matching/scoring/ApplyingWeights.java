@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
 
 /** What the terms that apply to a pair weigh together. */
-final class Weights {
+final class ApplyingWeights {
     private final int[] weightOfTerms;
     private final int[] termsOfRow;
     private final int[] termsOfColumn;
@@ -13,7 +13,7 @@ final class Weights {
      * @param terms few
      * @param weights one for each of them
      */
-    Weights(ImmutableList<Term> terms, ImmutableList<Integer> weights, Sides sides) {
+    ApplyingWeights(ImmutableList<Term> terms, ImmutableList<Integer> weights, Sides sides) {
         this.weightOfTerms = IntStream.range(0, 1 << terms.size())
                 .map(set -> IntStream.range(0, weights.size())
                         .filter(term -> ((set >> term) & 1) == 1)

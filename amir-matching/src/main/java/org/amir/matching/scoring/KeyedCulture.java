@@ -11,8 +11,8 @@ import org.amir.matching.criterion.Score;
 import org.amir.matching.criterion.SharedBackground;
 
 /** M1 of people who share no fluent language: by their backgrounds, and by whether they name languages at all. */
-record CultureReading(Optional<SharedBackground> criterion)
-        implements Reading<CultureReading.Culture, CultureReading.Culture> {
+record KeyedCulture(Optional<SharedBackground> criterion)
+        implements KeyedCriterion<KeyedCulture.Culture, KeyedCulture.Culture> {
 
     record Culture(Optional<Background> background, boolean namesLanguages) {
         static Culture of(Traits traits) {
@@ -21,12 +21,12 @@ record CultureReading(Optional<SharedBackground> criterion)
     }
 
     @Override
-    public Culture of(PoolMentee mentee) {
+    public Culture keyOf(PoolMentee mentee) {
         return Culture.of(mentee.profile().traits());
     }
 
     @Override
-    public Culture of(PoolMentor mentor) {
+    public Culture keyOf(PoolMentor mentor) {
         return Culture.of(mentor.profile().traits());
     }
 

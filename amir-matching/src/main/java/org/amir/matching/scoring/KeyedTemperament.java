@@ -7,23 +7,23 @@ import org.amir.matching.criterion.PoolMentor;
 import org.amir.matching.criterion.Temperament;
 
 /** M7 by where people place themselves, as {@link Ratings}. */
-final class TemperamentReading implements Reading<Long, Long> {
+final class KeyedTemperament implements KeyedCriterion<Long, Long> {
     private static final int SCALES = TemperamentScale.values().length;
     private static final int GREATEST_DISTANCE = 4;
 
     private final int complementary;
 
-    TemperamentReading(Temperament criterion) {
+    KeyedTemperament(Temperament criterion) {
         this.complementary = Masks.of(criterion.complementary());
     }
 
     @Override
-    public Long of(PoolMentee mentee) {
+    public Long keyOf(PoolMentee mentee) {
         return Ratings.of(mentee.profile().traits().temperament());
     }
 
     @Override
-    public Long of(PoolMentor mentor) {
+    public Long keyOf(PoolMentor mentor) {
         return Ratings.of(mentor.profile().traits().temperament());
     }
 

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A score found by the straight line is that of the distance in metres. */
-class ReachTest {
+class PointClosenessTest {
     private static final double MICRO_DEGREES_A_METRE = 8.993;
 
     private static void assertSame(Closeness criterion, Coordinates one, Coordinates other) {
-        assertThat(new Reach(criterion).micro(Point.of(one), Point.of(other)))
+        assertThat(new PointCloseness(criterion).micro(Point.of(one), Point.of(other)))
                 .isEqualTo(criterion.scoreAt(one.metresTo(other)).micro());
     }
 

@@ -8,7 +8,7 @@ import org.amir.matching.criterion.Score;
  * The score of two points, by sines only where nothing else settles it: most are so near or so far that the straight line
  * between them tells, and of most others it tells how many whole metres they are apart.
  */
-final class Reach {
+final class PointCloseness {
     private static final double EARTH_RADIUS_M = 6_371_008.8;
     private static final int METRES_A_KM = 1000;
 
@@ -27,7 +27,7 @@ final class Reach {
     private final double surelyNear;
     private final double surelyFar;
 
-    Reach(Closeness criterion) {
+    PointCloseness(Closeness criterion) {
         this.criterion = criterion;
         this.surelyNear = squaredChord(criterion.nearKm() * METRES_A_KM - MARGIN_M) - MARGIN_OF_SQUARES;
         this.surelyFar = squaredChord(criterion.farKm() * METRES_A_KM + MARGIN_M) + MARGIN_OF_SQUARES;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Texts numbered from 0 whatever their case, as {@link String#equalsIgnoreCase} compares them. */
-final class Names {
+final class CaselessNumbering {
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Integer> inAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 

@@ -7,19 +7,19 @@ import org.amir.matching.criterion.PoolMentor;
 import org.amir.matching.criterion.ThematicNeeds;
 
 /** M3 by the themes needed, the most important of them, and the themes offered, as masks. */
-record NeedsReading(ThematicNeeds criterion) implements Reading<NeedsReading.Needs, Integer> {
+record KeyedNeeds(ThematicNeeds criterion) implements KeyedCriterion<KeyedNeeds.Needs, Integer> {
     /** @param first the mask of the most important theme, 0 if none is named */
     record Needs(int themes, int first) {}
 
     @Override
-    public Needs of(PoolMentee mentee) {
+    public Needs keyOf(PoolMentee mentee) {
         return new Needs(
                 Masks.of(mentee.themes()),
                 mentee.profile().mostImportantTheme().value().map(Masks::bit).orElse(0));
     }
 
     @Override
-    public Integer of(PoolMentor mentor) {
+    public Integer keyOf(PoolMentor mentor) {
         return Masks.of(mentor.profile().themesOffered().value().orElse(ImmutableSet.of()));
     }
 

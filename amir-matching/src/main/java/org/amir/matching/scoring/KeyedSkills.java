@@ -7,20 +7,20 @@ import org.amir.matching.criterion.PoolMentor;
 import org.amir.matching.criterion.SelfAssessment;
 
 /** M8 by the skills linked to what is needed, as a mask, and the mentor's own {@link Ratings}. */
-record SkillsReading(SelfAssessment criterion) implements Reading<Integer, Long> {
+record KeyedSkills(SelfAssessment criterion) implements KeyedCriterion<Integer, Long> {
     private static final int SKILLS = Skill.values().length;
     private static final int LOWEST = 1;
     private static final int STEPS = 4;
 
     @Override
-    public Integer of(PoolMentee mentee) {
+    public Integer keyOf(PoolMentee mentee) {
         return mentee.themes().stream()
                 .mapToInt(theme -> Masks.of(criterion.links().get(theme)))
                 .reduce(Masks.of(criterion.always()), (one, other) -> one | other);
     }
 
     @Override
-    public Long of(PoolMentor mentor) {
+    public Long keyOf(PoolMentor mentor) {
         return Ratings.of(mentor.profile().skills());
     }
 

@@ -5,19 +5,19 @@ import org.amir.matching.criterion.PoolMentee;
 import org.amir.matching.criterion.PoolMentor;
 
 /**
- * What a criterion reads of people, and how it judges a pair by that. Many people read the same, so few such pairs are
- * judged.
+ * A criterion that judges a pair by a key of each of the two: the part of their answers that it asks for. Many people have the
+ * same key, so few pairs of keys are judged.
  *
- * @param <R> what is read of a mentee; a value
- * @param <C> what is read of a mentor; a value
+ * @param <R> the key of a mentee; a value
+ * @param <C> the key of a mentor; a value
  */
-interface Reading<R, C> {
+interface KeyedCriterion<R, C> {
     /** In place of a score: the criterion applies, but is not known. */
     int UNKNOWN = -1;
 
-    R of(PoolMentee mentee);
+    R keyOf(PoolMentee mentee);
 
-    C of(PoolMentor mentor);
+    C keyOf(PoolMentor mentor);
 
     /**
      * Judges a mentee with some mentors.

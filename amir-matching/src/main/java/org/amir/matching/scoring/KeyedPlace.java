@@ -12,27 +12,27 @@ import org.amir.matching.criterion.PoolMentor;
 import org.amir.matching.criterion.Score;
 
 /** M6 of people who may meet in person and have no postcode in common: by the place, and where it lies. */
-final class PlaceReading implements Reading<PlaceReading.Home, PlaceReading.Home> {
+final class KeyedPlace implements KeyedCriterion<KeyedPlace.Home, KeyedPlace.Home> {
     private static final int NOWHERE = -1;
 
-    private final Reach reach;
-    private final Names places = new Names();
+    private final PointCloseness closeness;
+    private final CaselessNumbering places = new CaselessNumbering();
     private final Map<Coordinates, Point> points = new HashMap<>();
 
     /** @param place the place's number, {@link #NOWHERE} if none is named */
     record Home(int place, Optional<Point> point) {}
 
-    PlaceReading(Closeness criterion) {
-        this.reach = new Reach(criterion);
+    KeyedPlace(Closeness criterion) {
+        this.closeness = new PointCloseness(criterion);
     }
 
     @Override
-    public Home of(PoolMentee mentee) {
+    public Home keyOf(PoolMentee mentee) {
         return home(mentee.profile().traits());
     }
 
     @Override
-    public Home of(PoolMentor mentor) {
+    public Home keyOf(PoolMentor mentor) {
         return home(mentor.profile().traits());
     }
 
@@ -58,7 +58,7 @@ final class PlaceReading implements Reading<PlaceReading.Home, PlaceReading.Home
             return Score.PERFECT_MICRO;
         }
         return mentee.point().isPresent() && mentor.point().isPresent()
-                ? reach.micro(mentee.point().get(), mentor.point().get())
+                ? closeness.micro(mentee.point().get(), mentor.point().get())
                 : UNKNOWN;
     }
 }

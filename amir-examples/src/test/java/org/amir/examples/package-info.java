@@ -1,0 +1,4 @@
+@NullMarked
+package org.amir.examples;
+
+import org.jspecify.annotations.NullMarked;

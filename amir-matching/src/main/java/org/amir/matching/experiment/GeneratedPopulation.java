@@ -46,6 +46,9 @@ public record GeneratedPopulation(CountryCode country, int mentors, int mentees,
     /** The most people of a role, which keeps the ids of mentors and mentees apart. */
     public static final int MOST = 1_000_000;
 
+    /** The countries that there are published shares for. */
+    public static final ImmutableSet<String> COUNTRIES = ImmutableSet.of("SE", "IT");
+
     private static final int UNANSWERED_PER_MILLE = 50;
     private static final int WEEK = (1 << 21) - 1;
 
@@ -57,7 +60,7 @@ public record GeneratedPopulation(CountryCode country, int mentors, int mentees,
                 mentors,
                 mentees);
         checkArgument(withinKm >= 0, "withinKm is at least 0, but was %s", withinKm);
-        Marginals.of(country);
+        checkArgument(COUNTRIES.contains(country.toString()), "a country is one of %s, not %s", COUNTRIES, country);
     }
 
     @Override

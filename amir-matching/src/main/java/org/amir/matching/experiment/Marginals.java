@@ -1,17 +1,16 @@
 package org.amir.matching.experiment;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.io.CharSource;
+import com.google.common.io.Resources;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.amir.core.participant.Coordinates;
@@ -30,12 +29,12 @@ final class Marginals {
     private final Map<CountryCode, Map<LanguageCode, Long>> languages = new LinkedHashMap<>();
     private final Map<Residence, Long> places = new LinkedHashMap<>();
 
-    /** @throws IllegalArgumentException if there is no table for the country */
+    /** @param country one of {@link GeneratedPopulation#COUNTRIES} */
     static Marginals of(CountryCode country) {
-        InputStream table = Marginals.class.getResourceAsStream("marginals-" + country + ".csv");
-        checkArgument(table != null, "there are no published shares for %s here; there are for SE and IT", country);
+        CharSource table =
+                Resources.asCharSource(Resources.getResource(Marginals.class, "marginals-" + country + ".csv"), UTF_8);
         Marginals marginals = new Marginals();
-        try (Reader text = new InputStreamReader(table, StandardCharsets.UTF_8);
+        try (Reader text = table.openStream();
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                         .commentStrategy(CommentStrategy.SKIP)
                         .ofNamedCsvRecord(text)) {

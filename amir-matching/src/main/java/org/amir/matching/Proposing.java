@@ -2,6 +2,7 @@ package org.amir.matching;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,8 @@ import org.amir.matching.assignment.Assignment;
 import org.amir.matching.assignment.AssignmentProblem;
 import org.amir.matching.criterion.PoolMentee;
 import org.amir.matching.criterion.PoolMentor;
+import org.amir.matching.criterion.Score;
+import org.amir.matching.scoring.Scoring;
 
 /** One proposal in the making: people by number in order of id, so that the solver never sees another order. */
 final class Proposing {
@@ -22,7 +25,7 @@ final class Proposing {
     private final Pool pool;
     private final ImmutableList<PoolMentor> mentors;
     private final ImmutableList<PoolMentee> mentees;
-    private final PairAssessment[][] assessments;
+    private final AssignmentProblem problem;
 
     Proposing(Matchmaker matchmaker, MatchingPolicy policy, Pool pool) {
         this.matchmaker = matchmaker;
@@ -30,16 +33,12 @@ final class Proposing {
         this.pool = pool;
         this.mentors = pool.mentorsById().values().asList();
         this.mentees = pool.menteesById().values().asList();
-        this.assessments = mentees.stream()
-                .map(mentee -> mentors.stream()
-                        .map(mentor -> matchmaker.assess(mentor, mentee, pool))
-                        .toArray(PairAssessment[]::new))
-                .toArray(PairAssessment[][]::new);
+        this.problem = problem(matchmaker.scoring(pool), mentors);
     }
 
     MatchingProposal propose() {
         long[] waiting = mentees.stream().mapToLong(PoolMentee::daysWaiting).toArray();
-        Assignment best = Assignment.best(problem(), waiting);
+        Assignment best = Assignment.best(problem, waiting);
         return ImmutableMatchingProposal.builder()
                 .policy(policy)
                 .pool(pool)
@@ -50,18 +49,25 @@ final class Proposing {
                 .build();
     }
 
-    private AssignmentProblem problem() {
-        AssignmentProblem.Builder problem = AssignmentProblem.builder(mentees.size(), mentors.size());
-        for (int column = 0; column < mentors.size(); column++) {
+    private static AssignmentProblem problem(Scoring scoring, ImmutableList<PoolMentor> mentors) {
+        AssignmentProblem.Builder problem = AssignmentProblem.builder(scoring.rows(), scoring.columns());
+        for (int column = 0; column < scoring.columns(); column++) {
             problem.capacity(column, mentors.get(column).places());
-            for (int row = 0; row < mentees.size(); row++) {
-                PairAssessment assessment = assessments[row][column];
-                if (assessment.isAllowed()) {
-                    problem.score(row, column, assessment.total().micro());
+        }
+        int[] scores = new int[scoring.columns()];
+        for (int row = 0; row < scoring.rows(); row++) {
+            scoring.row(row, scores);
+            for (int column = 0; column < scores.length; column++) {
+                if (scores[column] >= 0) {
+                    problem.score(row, column, scores[column]);
                 }
             }
         }
         return problem.build();
+    }
+
+    private PairAssessment assess(int row, int column) {
+        return matchmaker.assess(mentors.get(column), mentees.get(row), pool);
     }
 
     private ImmutableList<ProposedPair> pairs(Assignment best) {
@@ -69,7 +75,7 @@ final class Proposing {
         for (int row = 0; row < mentees.size(); row++) {
             OptionalInt column = best.columnOf(row);
             if (column.isPresent()) {
-                pairs.add(new ProposedPair(assessments[row][column.getAsInt()], runnerUp(row, column.getAsInt())));
+                pairs.add(new ProposedPair(assess(row, column.getAsInt()), runnerUp(row, column.getAsInt())));
             }
         }
         return pairs.build();
@@ -77,10 +83,9 @@ final class Proposing {
 
     private Optional<RunnerUp> runnerUp(int row, int chosen) {
         return IntStream.range(0, mentors.size())
-                .filter(column -> column != chosen)
-                .mapToObj(column -> assessments[row][column])
-                .filter(PairAssessment::isAllowed)
-                .map(assessment -> new RunnerUp(assessment.pair().mentor(), assessment.total()))
+                .filter(column -> column != chosen && problem.isAllowed(row, column))
+                .mapToObj(
+                        column -> new RunnerUp(mentors.get(column).person(), Score.ofMicro(problem.score(row, column))))
                 .max(Comparator.comparing(RunnerUp::total).thenComparing(RunnerUp::mentor, Comparator.reverseOrder()));
     }
 
@@ -112,9 +117,9 @@ final class Proposing {
         if (mentors.isEmpty()) {
             return left(person, Role.MENTEE, UnmatchedReason.NO_MENTORS).build();
         }
-        ImmutableList<PairAssessment> candidates = ImmutableList.copyOf(assessments[row]);
-        if (candidates.stream().noneMatch(PairAssessment::isAllowed)) {
-            return allExcluded(person, Role.MENTEE, candidates);
+        if (IntStream.range(0, mentors.size()).noneMatch(column -> problem.isAllowed(row, column))) {
+            return allExcluded(
+                    person, Role.MENTEE, IntStream.range(0, mentors.size()).mapToObj(column -> assess(row, column)));
         }
         return left(person, Role.MENTEE, UnmatchedReason.CAPACITY)
                 .priceOfPlace(best.priceOfPlace(row)
@@ -131,21 +136,20 @@ final class Proposing {
         if (mentees.isEmpty()) {
             return left(person, Role.MENTOR, UnmatchedReason.NO_MENTEES).build();
         }
-        ImmutableList<PairAssessment> candidates =
-                Stream.of(assessments).map(row -> row[column]).collect(ImmutableList.toImmutableList());
-        return candidates.stream().noneMatch(PairAssessment::isAllowed)
-                ? allExcluded(person, Role.MENTOR, candidates)
+        return IntStream.range(0, mentees.size()).noneMatch(row -> problem.isAllowed(row, column))
+                ? allExcluded(
+                        person, Role.MENTOR, IntStream.range(0, mentees.size()).mapToObj(row -> assess(row, column)))
                 : left(person, Role.MENTOR, UnmatchedReason.NOT_NEEDED).build();
     }
 
-    private Unmatched allExcluded(PersonId person, Role role, ImmutableList<PairAssessment> candidates) {
+    private Unmatched allExcluded(PersonId person, Role role, Stream<PairAssessment> candidates) {
+        ImmutableMultiset<String> exclusions = candidates
+                .flatMap(candidate -> candidate.exclusions().stream().distinct())
+                .collect(ImmutableMultiset.toImmutableMultiset());
         ImmutableMap.Builder<String, Integer> counts = ImmutableMap.builder();
         for (String code : matchmaker.constraintCodes(pool)) {
-            long count = candidates.stream()
-                    .filter(candidate -> candidate.exclusions().contains(code))
-                    .count();
-            if (count > 0) {
-                counts.put(code, (int) count);
+            if (exclusions.contains(code)) {
+                counts.put(code, exclusions.count(code));
             }
         }
         return left(person, role, UnmatchedReason.ALL_EXCLUDED)

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "experiment",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs matching methods over people who do not exist, and measures what comes of it.",
+            "Runs matching methods over people and measures what comes of it.",
             "SPEC is a JSON file such as",
             "  {\"hostLanguage\": \"sv\",",
             "   \"populations\": [{\"country\": \"SE\", \"mentors\": 40, \"mentees\": 60,",
@@ -30,6 +30,10 @@ import picocli.CommandLine.Spec;
             "   \"changeWeightsBy\": [10, 20],",
             "   \"seeds\": {\"from\": 1, \"count\": 20},",
             "   \"departures\": 3}",
+            "A population may also be a store, to be told apart from what its team chose, and what came of it:",
+            "  {\"store\": \"year\", \"on\": \"2025-10-30\", \"until\": \"2026-12-31\"}",
+            "or a file of whom each would take, as hospitals and residents rank each other:",
+            "  {\"rankings\": \"cases.json\", \"case\": \"readme\"}",
             "The same SPEC gives the same files. A run that was cut off goes on where it ended."
         })
 final class ExperimentCommand implements Callable<Integer> {
@@ -65,6 +69,7 @@ final class ExperimentCommand implements Callable<Integer> {
         });
         try (Journal journal = Journal.open(folder.resolve("journal.jsonl"), experiment)) {
             Results.of(experiment, laboratory.run(experiment, journal)).write(folder);
+            err.println();
         } catch (IllegalArgumentException e) {
             throw new InputRejectedException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {

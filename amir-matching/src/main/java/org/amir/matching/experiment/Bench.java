@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.amir.matching.Pool;
+import java.util.function.Function;
+import org.amir.matching.MatchingPolicy;
+import org.amir.matching.assignment.Assignment;
 
 /** The runs over one population and one seed, which share their people and what they are held against. */
 final class Bench {
@@ -35,15 +37,19 @@ final class Bench {
 
     /** The figures of each run, by its number, in order. */
     Map<Integer, ImmutableSortedMap<String, BigDecimal>> figures() {
-        Pool pool = runs.get(0).population().pool(runs.get(0).seed());
-        Map<Sweep, Scored> scored = new LinkedHashMap<>();
+        Function<MatchingPolicy, MatchingCase> drawn =
+                runs.get(0).population().drawn(runs.get(0).seed());
+        Map<Sweep, MatchingCase> cases = new LinkedHashMap<>();
+        Map<Sweep, Long> best = new LinkedHashMap<>();
         Map<Method, int[]> first = new HashMap<>();
         Map<Integer, ImmutableSortedMap<String, BigDecimal>> figures = new LinkedHashMap<>();
         for (Run run : runs) {
-            Scored under = scored.computeIfAbsent(run.sweep(), sweep -> Scored.of(pool, sweep.policy()));
-            int[] columnOf = run.method().choose(under.problem(), under.waiting(), run.seed());
+            MatchingCase people = cases.computeIfAbsent(run.sweep(), sweep -> drawn.apply(sweep.policy()));
+            long greatest = best.computeIfAbsent(
+                    run.sweep(), sweep -> Assignment.best(people.problem()).total());
+            int[] columnOf = run.method().choose(people, run.seed());
             int[] before = first.computeIfAbsent(run.method(), method -> columnOf);
-            figures.put(run.number(), Figures.of(run, under, columnOf, before, departures));
+            figures.put(run.number(), Figures.of(run, people, columnOf, before, greatest, departures));
         }
         return figures;
     }

@@ -3,8 +3,10 @@ package org.amir.matching.experiment;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -33,7 +35,7 @@ public abstract class Experiment {
     /** The seeds; each draws its people, and what a method leaves to chance. */
     public abstract ImmutableList<Long> seeds();
 
-    /** How many people leave, one at a time, to see how many pairs change; 0 unless set. */
+    /** How many mentors leave, and how many mentees, one at a time, to see how many pairs change; 0 unless set. */
     @Value.Default
     public int departures() {
         return 0;
@@ -74,6 +76,18 @@ public abstract class Experiment {
         checkArgument(
                 !populations().isEmpty() && !methods().isEmpty() && !sweeps().isEmpty() && !seeds().isEmpty(),
                 "an experiment has at least one population, method, policy and seed");
+        checkDifferent("populations", populations().stream().map(Population::code));
+        checkDifferent("methods", methods().stream().map(Method::code));
+        checkDifferent("policies", sweeps().stream().map(Sweep::name));
+        checkDifferent("seeds", seeds().stream());
+    }
+
+    private static void checkDifferent(String what, Stream<?> codes) {
+        ImmutableMultiset<?> counted = codes.collect(ImmutableMultiset.toImmutableMultiset());
+        ImmutableList<?> repeated = counted.elementSet().stream()
+                .filter(code -> counted.count(code) > 1)
+                .collect(ImmutableList.toImmutableList());
+        checkArgument(repeated.isEmpty(), "%s are each there once, but %s are not", what, repeated);
     }
 
     /** Builds an {@link Experiment}. */

@@ -6,10 +6,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.amir.core.participant.Role;
 import org.amir.matching.assignment.AssignmentProblem;
+import org.amir.matching.assignment.BlockingPairs;
 
 /**
  * What is measured of a choice of pairs, by the metric's name; scores and shares have six decimals. What cannot be measured,
@@ -21,30 +22,38 @@ final class Figures {
     private static final int SMALLEST_GROUP = 6;
 
     private final ImmutableSortedMap.Builder<String, BigDecimal> figures = ImmutableSortedMap.naturalOrder();
+    private final MatchingCase people;
     private final AssignmentProblem problem;
     private final int[] columnOf;
 
-    private Figures(AssignmentProblem problem, int[] columnOf) {
-        this.problem = problem;
+    private Figures(MatchingCase people, int[] columnOf) {
+        this.people = people;
+        this.problem = people.problem();
         this.columnOf = columnOf;
     }
 
     /**
      * @param before what the same method chose under the first policy
-     * @param departures how many mentors leave, one at a time
+     * @param best the greatest total that there can be
+     * @param departures how many people leave, one at a time
      */
     static ImmutableSortedMap<String, BigDecimal> of(
-            Run run, Scored scored, int[] columnOf, int[] before, int departures) {
-        Figures figures = new Figures(scored.problem(), columnOf);
-        figures.addScores();
+            Run run, MatchingCase people, int[] columnOf, int[] before, long best, int departures) {
+        Figures figures = new Figures(people, columnOf);
+        figures.addScores(best);
         figures.addLoad();
-        figures.put("changed", changed(columnOf, before, Method.OUT));
-        figures.addGroups(scored);
-        figures.addDepartures(run, scored, departures);
+        figures.figures.put(
+                "blocking-pairs",
+                BigDecimal.valueOf(
+                        BlockingPairs.of(people.preferences(), columnOf, 0).count()));
+        figures.put("changed", changed(columnOf, before));
+        figures.addGroups();
+        figures.addDepartures(run, departures);
+        figures.addHindsight();
         return figures.figures.buildOrThrow();
     }
 
-    private void addScores() {
+    private void addScores(long best) {
         int[] scores = IntStream.range(0, columnOf.length)
                 .filter(row -> columnOf[row] != Method.OUT)
                 .map(row -> problem.score(row, columnOf[row]))
@@ -53,6 +62,7 @@ final class Figures {
         long total = Arrays.stream(scores).asLongStream().sum();
         figures.put("matched", BigDecimal.valueOf(scores.length));
         figures.put("total", BigDecimal.valueOf(total, DECIMALS));
+        put("of-best-total", new Share(total, best));
         if (scores.length > 0) {
             figures.put("minimum", BigDecimal.valueOf(scores[0], DECIMALS));
             put("mean", new Share(total, scores.length * 1_000_000L));
@@ -69,9 +79,7 @@ final class Figures {
             squares += (sorted[rank] - mean) * (sorted[rank] - mean);
             ranked += (2L * rank + 1 - n) * sorted[rank];
         }
-        figures.put(
-                "standard-deviation",
-                BigDecimal.valueOf(StrictMath.round(StrictMath.sqrt(squares / n)), DECIMALS));
+        figures.put("standard-deviation", BigDecimal.valueOf(StrictMath.round(StrictMath.sqrt(squares / n)), DECIMALS));
         if (total > 0) {
             put("gini", new Share(ranked, n * total));
         }
@@ -82,63 +90,86 @@ final class Figures {
                 .filter(column -> column != Method.OUT)
                 .distinct()
                 .count();
+        long matched =
+                Arrays.stream(columnOf).filter(column -> column != Method.OUT).count();
         put("mentors-with-a-mentee", new Share(used, problem.columns()));
-        put(
-                "mentees-with-a-mentor",
-                new Share(Arrays.stream(columnOf).filter(column -> column != Method.OUT).count(), columnOf.length));
+        put("mentees-with-a-mentor", new Share(matched, columnOf.length));
     }
 
     /** How far the groups are apart: the greatest difference of their shares of people with a mentor, and of their means. */
-    private void addGroups(Scored scored) {
+    private void addGroups() {
         for (Grouping grouping : Grouping.values()) {
             List<Share> matched = new ArrayList<>();
             List<Share> means = new ArrayList<>();
-            Map<String, List<Integer>> groups = grouping.of(scored.pool());
-            for (List<Integer> rows : groups.values()) {
+            people.groups(grouping).asMap().values().forEach(rows -> {
                 if (rows.size() >= SMALLEST_GROUP) {
-                    List<Integer> inside =
-                            rows.stream().filter(row -> columnOf[row] != Method.OUT).toList();
+                    List<Integer> inside = rows.stream()
+                            .filter(row -> columnOf[row] != Method.OUT)
+                            .toList();
                     matched.add(new Share(inside.size(), rows.size()));
                     means.add(new Share(
-                            inside.stream().mapToLong(row -> problem.score(row, columnOf[row])).sum(),
+                            inside.stream()
+                                    .mapToLong(row -> problem.score(row, columnOf[row]))
+                                    .sum(),
                             inside.size() * 1_000_000L));
                 }
-            }
+            });
             putGap("gap-matched-" + grouping.code(), matched);
             putGap("gap-mean-" + grouping.code(), means);
         }
     }
 
-    private void addDepartures(Run run, Scored scored, int departures) {
-        int columns = problem.columns();
-        if (departures == 0 || columns == 0) {
-            return;
-        }
+    /** Somebody leaves and all are matched anew: the mean share of those who stay whose mentor changes. */
+    private void addDepartures(Run run, int departures) {
         SplittableRandom random = new SplittableRandom(run.seed());
-        BigDecimal sum = BigDecimal.ZERO;
-        int measured = 0;
-        for (int k = 0; k < departures; k++) {
-            int leaving = random.nextInt(columns);
-            int[] after = run.method().choose(scored.without(leaving), scored.waiting(), run.seed());
-            Share changed = changed(after, columnOf, leaving);
-            if (changed.of() > 0) {
-                sum = sum.add(changed.decimal());
-                measured++;
+        for (Role role : Role.values()) {
+            int present = role == Role.MENTOR ? problem.columns() : problem.rows();
+            BigDecimal sum = BigDecimal.ZERO;
+            int measured = 0;
+            for (int k = 0; k < departures && present > 0; k++) {
+                Share changed = changedBy(new Departure(role, random.nextInt(present)), run);
+                if (changed.of() > 0) {
+                    sum = sum.add(changed.decimal());
+                    measured++;
+                }
             }
-        }
-        if (measured > 0) {
-            figures.put(
-                    "changed-by-a-departure",
-                    sum.divide(BigDecimal.valueOf(measured), DECIMALS, RoundingMode.HALF_UP));
+            if (measured > 0) {
+                figures.put(
+                        "changed-by-a-" + role.code() + "-leaving",
+                        sum.divide(BigDecimal.valueOf(measured), DECIMALS, RoundingMode.HALF_UP));
+            }
         }
     }
 
-    /** Of the mentees with a mentor who stays, before or after, the share whose mentor is another. */
-    private static Share changed(int[] after, int[] before, int leaving) {
+    private Share changedBy(Departure departure, Run run) {
+        int[] stayed = columnOf.clone();
+        int[] after = run.method().choose(people.without(departure), run.seed());
+        for (int row = 0; row < stayed.length; row++) {
+            if (departure.isOfRow(row) || departure.isOfColumn(stayed[row])) {
+                stayed[row] = Method.OUT;
+                after[row] = Method.OUT;
+            }
+        }
+        return changed(after, stayed);
+    }
+
+    /** Of the team's own pairs, so the same for every method. */
+    private void addHindsight() {
+        if (!people.lived().isEmpty()) {
+            figures.put("team-pairs", BigDecimal.valueOf(people.lived().size()));
+        }
+        Hindsight.correlation(people, Outcomes::meetings).ifPresent(value -> figures.put("hindsight-meetings", value));
+        Hindsight.correlation(people, Outcomes::progress).ifPresent(value -> figures.put("hindsight-progress", value));
+        Hindsight.correlation(people, Outcomes::satisfaction)
+                .ifPresent(value -> figures.put("hindsight-satisfaction", value));
+    }
+
+    /** Of the mentees with a mentor before or after, the share whose mentor is another. */
+    private static Share changed(int[] after, int[] before) {
         long all = 0;
         long changed = 0;
         for (int row = 0; row < after.length; row++) {
-            if (before[row] != leaving && (before[row] != Method.OUT || after[row] != Method.OUT)) {
+            if (before[row] != Method.OUT || after[row] != Method.OUT) {
                 all++;
                 changed += before[row] != after[row] ? 1 : 0;
             }

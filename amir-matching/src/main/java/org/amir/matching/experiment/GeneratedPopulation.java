@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.amir.core.participant.AgeBand;
 import org.amir.core.participant.Answer;
 import org.amir.core.participant.Availability;
@@ -26,6 +27,7 @@ import org.amir.core.participant.Traits;
 import org.amir.core.participant.Wish;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
+import org.amir.matching.MatchingPolicy;
 import org.amir.matching.Pool;
 import org.amir.matching.criterion.PoolMentee;
 import org.amir.matching.criterion.PoolMentor;
@@ -74,6 +76,12 @@ public record GeneratedPopulation(CountryCode country, int mentors, int mentees,
     }
 
     @Override
+    public Function<MatchingPolicy, MatchingCase> drawn(long seed) {
+        Pool pool = pool(seed);
+        return policy -> PoolCase.of(pool, policy, ImmutableList.of());
+    }
+
+    /** The people of a seed, for whatever else they are wanted. */
     public Pool pool(long seed) {
         Marginals marginals = Marginals.of(country);
         Drawing drawing = new Drawing(marginals.origins(), marginals, marginals.placesWithin(withinKm));
@@ -176,9 +184,9 @@ public record GeneratedPopulation(CountryCode country, int mentors, int mentees,
             return draws.some(ImmutableList.copyOf(Theme.values()), draws.between(fewest, most));
         }
 
-        /** From three slots of a week on, as many as not. */
+        /** At least three slots of a week; mostly about half of them. */
         private static Availability availability(Draws draws) {
-            int mask = draws.between(0, WEEK) & draws.between(0, WEEK);
+            int mask = draws.between(0, WEEK);
             while (Integer.bitCount(mask) < 3) {
                 mask |= 1 << draws.between(0, 20);
             }

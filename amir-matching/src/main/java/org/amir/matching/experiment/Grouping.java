@@ -1,11 +1,9 @@
 package org.amir.matching.experiment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import com.google.common.collect.Ordering;
 import org.amir.core.participant.AgeBand;
 import org.amir.core.participant.Coded;
 import org.amir.core.participant.Traits;
@@ -14,11 +12,15 @@ import org.amir.matching.Pool;
 import org.amir.matching.criterion.PoolMentee;
 
 /** How mentees are told apart to see whether a method serves all alike. Who did not state it is in no group. */
-enum Grouping implements Coded {
+public enum Grouping implements Coded {
     GENDER("gender") {
         @Override
         ImmutableSet<String> of(Traits traits, Pool pool) {
-            return traits.gender().value().map(Coded::code).map(ImmutableSet::of).orElse(ImmutableSet.of());
+            return traits.gender()
+                    .value()
+                    .map(Coded::code)
+                    .map(ImmutableSet::of)
+                    .orElse(ImmutableSet.of());
         }
     },
     AGE("age") {
@@ -61,16 +63,17 @@ enum Grouping implements Coded {
     }
 
     /** The mentees of each group, by their numbers in order of id. */
-    final Map<String, List<Integer>> of(Pool pool) {
-        Map<String, List<Integer>> groups = new TreeMap<>();
+    final ImmutableListMultimap<String, Integer> of(Pool pool) {
+        ImmutableListMultimap.Builder<String, Integer> groups =
+                ImmutableListMultimap.<String, Integer>builder().orderKeysBy(Ordering.natural());
         int row = 0;
         for (PoolMentee mentee : pool.menteesById().values()) {
             for (String group : of(mentee.profile().traits(), pool)) {
-                groups.computeIfAbsent(group, name -> new ArrayList<>()).add(row);
+                groups.put(group, row);
             }
             row++;
         }
-        return groups;
+        return groups.build();
     }
 
     abstract ImmutableSet<String> of(Traits traits, Pool pool);

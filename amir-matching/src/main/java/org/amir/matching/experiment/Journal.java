@@ -6,13 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -57,16 +58,18 @@ public final class Journal implements Closeable {
             append(JSON.createObjectNode().put("experiment", fingerprint));
             return;
         }
-        String[] lines = text.substring(0, end).split("\n");
-        if (!JSON.readTree(lines[0]).path("experiment").asText().equals(fingerprint)) {
-            throw new IllegalArgumentException(path
-                    + " has runs of another experiment; give another folder, or delete it to start afresh");
+        List<String> lines = text.substring(0, end).lines().toList();
+        if (!JSON.readTree(lines.get(0)).path("experiment").asText().equals(fingerprint)) {
+            throw new IllegalArgumentException(
+                    path + " has runs of another experiment; give another folder, or delete it to start afresh");
         }
-        for (int line = 1; line < lines.length; line++) {
-            JsonNode run = JSON.readTree(lines[line]);
+        for (int line = 1; line < lines.size(); line++) {
+            JsonNode run = JSON.readTree(lines.get(line));
             ImmutableSortedMap.Builder<String, BigDecimal> figures = ImmutableSortedMap.naturalOrder();
-            run.path("figures").properties().forEach(figure -> figures.put(
-                    figure.getKey(), new BigDecimal(figure.getValue().asText())));
+            run.path("figures")
+                    .properties()
+                    .forEach(figure -> figures.put(
+                            figure.getKey(), new BigDecimal(figure.getValue().asText())));
             done.put(run.path("run").asInt(), figures.buildOrThrow());
         }
         file.truncate(text.substring(0, end).getBytes(StandardCharsets.UTF_8).length);

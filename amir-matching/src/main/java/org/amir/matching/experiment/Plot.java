@@ -69,11 +69,21 @@ final class Plot {
                     .append("\" r=\"")
                     .append(RADIUS)
                     .append("\" fill=\"#1f5f8b\"/>\n");
-            text(svg, LEFT + WIDTH + 12, y + 4, "start", summary.mean().setScale(3, RoundingMode.HALF_UP).toPlainString());
+            text(
+                    svg,
+                    LEFT + WIDTH + 12,
+                    y + 4,
+                    "start",
+                    summary.mean().setScale(3, RoundingMode.HALF_UP).toPlainString());
             y += LINE;
         }
         text(svg, LEFT, y + 4, "start", from.setScale(3, RoundingMode.HALF_UP).toPlainString());
-        text(svg, LEFT + WIDTH, y + 4, "end", from.add(range).setScale(3, RoundingMode.HALF_UP).toPlainString());
+        text(
+                svg,
+                LEFT + WIDTH,
+                y + 4,
+                "end",
+                from.add(range).setScale(3, RoundingMode.HALF_UP).toPlainString());
         return svg.append("</svg>\n").toString();
     }
 

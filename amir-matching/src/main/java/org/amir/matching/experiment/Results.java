@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSortedMap;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -14,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
  * The results of an experiment as files: {@code runs.csv}, a line for each figure of each run; {@code summary.csv}, a line
@@ -62,14 +62,15 @@ public final class Results {
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord("run", "population", "seed", "policy", "method", "metric", "value");
             for (Run run : experiment.runs()) {
-                figuresOf(run).forEach((metric, value) -> csv.writeRecord(
-                        String.valueOf(run.number()),
-                        run.population().code(),
-                        String.valueOf(run.seed()),
-                        run.sweep().name(),
-                        run.method().code(),
-                        metric,
-                        value.toPlainString()));
+                figuresOf(run)
+                        .forEach((metric, value) -> csv.writeRecord(
+                                String.valueOf(run.number()),
+                                run.population().code(),
+                                String.valueOf(run.seed()),
+                                run.sweep().name(),
+                                run.method().code(),
+                                metric,
+                                value.toPlainString()));
             }
         }
         return text.toString();
@@ -79,15 +80,16 @@ public final class Results {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord("population", "policy", "method", "metric", "runs", "mean", "least", "greatest");
-            summaries().forEach((cell, summary) -> csv.writeRecord(
-                    cell.population(),
-                    cell.policy(),
-                    cell.method(),
-                    cell.metric(),
-                    String.valueOf(summary.runs()),
-                    summary.mean().toPlainString(),
-                    summary.least().toPlainString(),
-                    summary.greatest().toPlainString()));
+            summaries()
+                    .forEach((cell, summary) -> csv.writeRecord(
+                            cell.population(),
+                            cell.policy(),
+                            cell.method(),
+                            cell.metric(),
+                            String.valueOf(summary.runs()),
+                            summary.mean().toPlainString(),
+                            summary.least().toPlainString(),
+                            summary.greatest().toPlainString()));
         }
         return text.toString();
     }
@@ -95,8 +97,8 @@ public final class Results {
     private Map<Cell, Summary> summaries() {
         Map<Cell, Summary> summaries = new LinkedHashMap<>();
         for (Run run : experiment.runs()) {
-            figuresOf(run).forEach((metric, value) ->
-                    summaries.merge(Cell.of(run, metric), Summary.of(value), Summary::and));
+            figuresOf(run)
+                    .forEach((metric, value) -> summaries.merge(Cell.of(run, metric), Summary.of(value), Summary::and));
         }
         return summaries;
     }
@@ -135,10 +137,12 @@ public final class Results {
                 .put("criteriaVersion", CRITERIA_VERSION)
                 .put("departures", experiment.departures());
         ArrayNode populations = root.putArray("populations");
-        experiment.populations().forEach(population -> populations
-                .addObject()
-                .put("code", population.code())
-                .put("fingerprint", population.fingerprint()));
+        experiment
+                .populations()
+                .forEach(population -> populations
+                        .addObject()
+                        .put("code", population.code())
+                        .put("fingerprint", population.fingerprint()));
         ArrayNode policies = root.putArray("policies");
         experiment.sweeps().forEach(sweep -> {
             ObjectNode weights = policies.addObject().put("name", sweep.name()).putObject("weights");

@@ -12,8 +12,7 @@ record Summary(int runs, BigDecimal sum, BigDecimal least, BigDecimal greatest) 
     }
 
     Summary and(Summary other) {
-        return new Summary(
-                runs + other.runs, sum.add(other.sum), least.min(other.least), greatest.max(other.greatest));
+        return new Summary(runs + other.runs, sum.add(other.sum), least.min(other.least), greatest.max(other.greatest));
     }
 
     BigDecimal mean() {

@@ -43,8 +43,7 @@ public record Sweep(String name, MatchingPolicy policy) {
     private static MatchingPolicy changed(MatchingPolicy policy, String criterion, int percent) {
         ImmutableMap.Builder<String, Integer> weights = ImmutableMap.builder();
         for (Map.Entry<String, Integer> weight : policy.weights().entrySet()) {
-            weights.put(
-                    weight.getKey(), weight.getValue() * (weight.getKey().equals(criterion) ? percent : PER_CENT));
+            weights.put(weight.getKey(), weight.getValue() * (weight.getKey().equals(criterion) ? percent : PER_CENT));
         }
         return policy.weighing(weights.buildOrThrow());
     }

@@ -2,14 +2,18 @@ package org.amir.matching.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Longs;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.amir.matching.Pool;
 import org.amir.matching.assignment.AssignmentProblem;
 import org.junit.jupiter.api.Test;
 
-class BaselineTest {
+class KnownMethodTest {
     /** Two mentees, two mentors: who is best together is not best for all. */
     private static final AssignmentProblem TRAP = AssignmentProblem.builder(2, 2)
             .score(0, 0, 10)
@@ -19,33 +23,34 @@ class BaselineTest {
 
     @Test
     void greedy_takes_the_best_pair_and_leaves_the_other_out() {
-        assertThat(Baseline.GREEDY.choose(TRAP, new long[2], 0)).containsExactly(0, Method.OUT);
-        assertThat(Baseline.BEST_TOTAL.choose(TRAP, new long[2], 0)).containsExactly(1, 0);
+        assertThat(KnownMethod.GREEDY.choose(people(TRAP, 0, 0), 0)).containsExactly(0, Method.OUT);
+        assertThat(KnownMethod.BEST_TOTAL.choose(people(TRAP, 0, 0), 0)).containsExactly(1, 0);
     }
 
     @Test
     void first_come_lets_the_one_choose_who_has_waited_longest() {
-        assertThat(Baseline.FIRST_COME.choose(TRAP, new long[] {3, 4}, 0)).containsExactly(1, 0);
-        assertThat(Baseline.FIRST_COME.choose(TRAP, new long[] {4, 4}, 0)).containsExactly(0, Method.OUT);
+        assertThat(KnownMethod.FIRST_COME.choose(people(TRAP, 3, 4), 0)).containsExactly(1, 0);
+        assertThat(KnownMethod.FIRST_COME.choose(people(TRAP, 4, 4), 0)).containsExactly(0, Method.OUT);
     }
 
     @Test
     void chance_gives_the_same_pairs_for_a_seed_and_others_for_another() {
-        AssignmentProblem problem = random(1, 30);
+        MatchingCase people = people(random(1, 30), new long[30]);
 
-        int[] once = Baseline.RANDOM.choose(problem, new long[30], 7);
-        assertThat(Baseline.RANDOM.choose(problem, new long[30], 7)).isEqualTo(once);
-        assertThat(Baseline.RANDOM.choose(problem, new long[30], 8)).isNotEqualTo(once);
+        int[] once = KnownMethod.RANDOM.choose(people, 7);
+        assertThat(KnownMethod.RANDOM.choose(people, 7)).isEqualTo(once);
+        assertThat(KnownMethod.RANDOM.choose(people, 8)).isNotEqualTo(once);
     }
 
     @Property
     void nobody_takes_what_is_not_allowed_and_none_beats_the_best(@ForAll long seed) {
         AssignmentProblem problem = random(seed, 8);
         long[] waiting = new SplittableRandom(seed).longs(8, 0, 5).toArray();
-        long best = total(problem, Baseline.BEST_TOTAL.choose(problem, waiting, seed));
+        MatchingCase people = people(problem, waiting);
+        long best = total(problem, KnownMethod.BEST_TOTAL.choose(people, seed));
 
-        for (Baseline method : Baseline.values()) {
-            int[] chosen = method.choose(problem, waiting, seed);
+        for (KnownMethod method : KnownMethod.values()) {
+            int[] chosen = method.choose(people, seed);
             for (int column = 0; column < problem.columns(); column++) {
                 int taken = column;
                 assertThat(Arrays.stream(chosen).filter(other -> other == taken).count())
@@ -53,6 +58,14 @@ class BaselineTest {
             }
             assertThat(total(problem, chosen)).isLessThanOrEqualTo(best);
         }
+    }
+
+    private static MatchingCase people(AssignmentProblem problem, long... waiting) {
+        return new PoolCase(
+                Pool.builder().day(LocalDate.of(2025, 10, 1)).build(),
+                problem,
+                ImmutableList.copyOf(Longs.asList(waiting)),
+                ImmutableList.of());
     }
 
     private static long total(AssignmentProblem problem, int[] columnOf) {

@@ -158,6 +158,11 @@ public abstract class MatchingPolicy {
         return CefrLevel.A2;
     }
 
+    /** The same policy with other weights. */
+    public final MatchingPolicy weighing(ImmutableMap<String, Integer> otherWeights) {
+        return ((ImmutableMatchingPolicy) this).withWeights(otherWeights);
+    }
+
     /** The eight criteria with these parameters, from M1 to M8. */
     @Value.Derived
     public ImmutableList<Criterion> criteria() {

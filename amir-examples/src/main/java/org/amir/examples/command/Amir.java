@@ -50,7 +50,8 @@ import picocli.CommandLine.TypeConversionException;
             WarningsCommand.class,
             AgendaCommand.class,
             PairCommand.class,
-            AssignCommand.class
+            AssignCommand.class,
+            ExperimentCommand.class
         })
 public final class Amir {
     Amir() {}

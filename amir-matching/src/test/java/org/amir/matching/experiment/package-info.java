@@ -1,0 +1,4 @@
+@NullMarked
+package org.amir.matching.experiment;
+
+import org.jspecify.annotations.NullMarked;

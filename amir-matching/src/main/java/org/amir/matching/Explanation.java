@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
+import org.amir.core.record.Decision;
 import org.amir.matching.criterion.Criterion;
 import org.amir.matching.criterion.Finding;
 
@@ -41,7 +42,29 @@ final class Explanation {
         String findings = proposal.policy().criteria().stream()
                 .map(criterion -> line(criterion, assessment))
                 .collect(Collectors.joining());
-        return head + findings + runnerUp(pair);
+        return head + said(pair) + findings + runnerUp(pair);
+    }
+
+    /** What the team said of a pair beforehand. */
+    private String said(ProposedPair pair) {
+        Optional<String> locked = proposal.instructions()
+                .lockOf(pair.mentee())
+                .map(lock -> "  Locked by the team" + decided(lock) + overrides(pair) + ".\n");
+        return locked.or(() -> proposal.instructions()
+                        .preferenceFor(pair.assessment().pair())
+                        .map(prefer -> Strings.lenientFormat(
+                                "  Preferred by the team%s; counted %s micro-points more in choosing.\n",
+                                decided(prefer), proposal.policy().preferBonus())))
+                .orElse("");
+    }
+
+    private static String decided(TeamInstruction instruction) {
+        Decision decision = instruction.decision();
+        return Strings.lenientFormat(" (%s, %s, %s)", decision.by(), decision.recordedOn(), decision.why());
+    }
+
+    private static String overrides(ProposedPair pair) {
+        return pair.overridden().isEmpty() ? "" : "; overrides " + commas(pair.overridden());
     }
 
     private String line(Criterion criterion, PairAssessment assessment) {
@@ -105,15 +128,20 @@ final class Explanation {
         return Strings.lenientFormat("all %s in the pool are excluded: %s.", others, counts);
     }
 
-    private static String full(Unmatched unmatched) {
+    private String full(Unmatched unmatched) {
         return "every mentor who could take this mentee is full; "
-                + unmatched.priceOfPlace().map(Explanation::price).orElse("nobody could give way.");
+                + unmatched.priceOfPlace().map(this::price).orElse("nobody could give way.");
     }
 
-    private static String price(Unmatched.PriceOfPlace price) {
+    private String price(Unmatched.PriceOfPlace price) {
+        boolean isPreferring = proposal.instructions()
+                .of(TeamInstruction.Prefer.class)
+                .findAny()
+                .isPresent();
         return Strings.lenientFormat(
-                "with a place for this mentee, %s and the total would fall by %s micro-points.",
+                "with a place for this mentee, %s and the total%s would fall by %s micro-points.",
                 price.givesWay().map(person -> person + " would give way").orElse("others would change mentor"),
+                isPreferring ? ", preferred pairs counting more," : "",
                 price.lossMicro());
     }
 

@@ -12,6 +12,7 @@ import org.amir.core.participant.Skill;
 import org.amir.core.participant.TemperamentScale;
 import org.amir.core.participant.Theme;
 import org.amir.core.programme.LanguageCode;
+import org.amir.matching.assignment.AssignmentProblem;
 import org.amir.matching.criterion.Closeness;
 import org.amir.matching.criterion.Constraint;
 import org.amir.matching.criterion.Criterion;
@@ -40,6 +41,8 @@ import org.immutables.value.Value;
 public abstract class MatchingPolicy {
     /** Keeps the sums of weighted scores far from the limits of a long. */
     private static final int GREATEST_WEIGHT = 1_000_000;
+
+    private static final int GREATEST_BONUS = AssignmentProblem.MAX_SCORE - Score.PERFECT_MICRO;
 
     MatchingPolicy() {}
 
@@ -80,6 +83,15 @@ public abstract class MatchingPolicy {
     @Value.Default
     public Score minimumScore() {
         return Score.ofMicro(300_000);
+    }
+
+    /**
+     * What a pair that the team prefers counts more in choosing, in micro-points: from 0 to 99 000 000, so that with the
+     * score of the pair it stays within what the solver takes; 50 000 unless set (M9). It is never part of a score.
+     */
+    @Value.Default
+    public int preferBonus() {
+        return 50_000;
     }
 
     /** M1: the score of similar backgrounds, 0.5 unless set. */
@@ -192,6 +204,11 @@ public abstract class MatchingPolicy {
                 "weights are 0 to %s, but were %s",
                 GREATEST_WEIGHT,
                 weights());
+        checkArgument(
+                preferBonus() >= 0 && preferBonus() <= GREATEST_BONUS,
+                "a preferred pair counts 0 to %s micro-points more, but it was %s",
+                GREATEST_BONUS,
+                preferBonus());
         checkArgument(
                 similarBackgrounds().stream().allMatch(pair -> pair.size() == 2),
                 "similar backgrounds come as pairs of two different ones");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.matching.assignment.Certificate;
+import org.amir.matching.criterion.Pair;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +19,13 @@ public abstract class MatchingProposal {
     /** The policy that was followed. */
     public abstract MatchingPolicy policy();
 
-    /** Whom it was about. */
+    /** The pool before the team's instructions. */
+    public abstract Pool poolAsGiven();
+
+    /** What the team said beforehand; nothing unless it did. */
+    public abstract TeamInstructions instructions();
+
+    /** Whom it was about: the pool as the instructions leave it. */
     public abstract Pool pool();
 
     /** The proposed pairs, in order of mentee. */
@@ -30,11 +37,19 @@ public abstract class MatchingProposal {
      */
     public abstract ImmutableList<Unmatched> unmatched();
 
-    /** The sum of the pairs' totals in micro-points. */
+    /** The sum of the pairs' totals in micro-points, locked pairs too. */
     public abstract long totalMicro();
 
-    /** The check, by prices alone, that no other choice of pairs has a greater total. */
+    /**
+     * The check, by prices alone, that no other choice of pairs has a greater total. Preferred pairs count their bonus more
+     * in it. Locked pairs are no part of it: prices promise nothing for them, they are what the team decided.
+     */
     public abstract Certificate certificate();
+
+    /** Who is paired with whom, in order of mentee, without the reasons. */
+    final ImmutableList<Pair> pairsOnly() {
+        return pairs().stream().map(pair -> pair.assessment().pair()).collect(ImmutableList.toImmutableList());
+    }
 
     /** The pair proposed to a mentee. */
     public final Optional<ProposedPair> pairOf(PersonId mentee) {
@@ -44,6 +59,17 @@ public abstract class MatchingProposal {
     /** The pairs proposed to a mentor, in order of mentee. */
     public final ImmutableList<ProposedPair> pairsWith(PersonId mentor) {
         return pairs().stream().filter(pair -> pair.mentor().equals(mentor)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What the preferred pairs among those proposed counted more in choosing, in micro-points; no part of the total. */
+    public final long bonusMicro() {
+        return pairs().stream()
+                        .filter(pair -> instructions()
+                                .preferenceFor(pair.assessment().pair())
+                                .isPresent())
+                        .filter(pair -> instructions().lockOf(pair.mentee()).isEmpty())
+                        .count()
+                * policy().preferBonus();
     }
 
     /**

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.amir.core.record.Attempt;
+import org.amir.core.record.Refusal;
 import org.amir.matching.assignment.Assignment;
 import org.amir.matching.criterion.Constraint;
 import org.amir.matching.criterion.Criterion;
@@ -26,7 +28,7 @@ import org.amir.matching.criterion.WeightedTotal;
  * <p>Immutable and safe for use by several threads.
  */
 public final class Matchmaker {
-    private static final String BELOW_MINIMUM = "below-minimum";
+    static final String BELOW_MINIMUM = "below-minimum";
 
     private final MatchingPolicy policy;
 
@@ -40,7 +42,22 @@ public final class Matchmaker {
 
     /** Proposes pairs for a pool. */
     public MatchingProposal propose(Pool pool) {
-        return new Proposing(this, policy, pool).propose();
+        return proposeAsSaid(pool, TeamInstructions.none());
+    }
+
+    /**
+     * Proposes pairs for a pool as the team's instructions leave it (M9), or refuses with everything for which they cannot
+     * be followed. Pairs that live are outside a pool and stay; no instruction touches them.
+     */
+    public Attempt<MatchingProposal> propose(Pool pool, TeamInstructions instructions) {
+        ImmutableList<Refusal> refusals = instructions.problemsIn(pool).stream()
+                .map(InstructionProblem::refusal)
+                .collect(ImmutableList.toImmutableList());
+        return Attempt.unless(refusals, () -> proposeAsSaid(pool, instructions));
+    }
+
+    private MatchingProposal proposeAsSaid(Pool pool, TeamInstructions instructions) {
+        return new Proposing(this, policy, pool, instructions).propose();
     }
 
     /** Judges one pair of a pool by every criterion and constraint. */

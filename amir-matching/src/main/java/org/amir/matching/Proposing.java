@@ -19,15 +19,21 @@ import org.amir.matching.criterion.PoolMentor;
 final class Proposing {
     private final Matchmaker matchmaker;
     private final MatchingPolicy policy;
+    private final Pool given;
+    private final TeamInstructions instructions;
     private final Pool pool;
+    private final Steering steering;
     private final ImmutableList<PoolMentor> mentors;
     private final ImmutableList<PoolMentee> mentees;
     private final PairAssessment[][] assessments;
 
-    Proposing(Matchmaker matchmaker, MatchingPolicy policy, Pool pool) {
+    Proposing(Matchmaker matchmaker, MatchingPolicy policy, Pool given, TeamInstructions instructions) {
         this.matchmaker = matchmaker;
         this.policy = policy;
-        this.pool = pool;
+        this.given = given;
+        this.instructions = instructions;
+        this.pool = InstructedPool.of(given, instructions);
+        this.steering = new Steering(pool, instructions, policy);
         this.mentors = pool.mentorsById().values().asList();
         this.mentees = pool.menteesById().values().asList();
         this.assessments = mentees.stream()
@@ -40,12 +46,17 @@ final class Proposing {
     MatchingProposal propose() {
         long[] waiting = mentees.stream().mapToLong(PoolMentee::daysWaiting).toArray();
         Assignment best = Assignment.best(problem(), waiting);
+        ImmutableList<ProposedPair> pairs = pairs(best);
         return ImmutableMatchingProposal.builder()
                 .policy(policy)
+                .poolAsGiven(given)
+                .instructions(instructions)
                 .pool(pool)
-                .addAllPairs(pairs(best))
+                .addAllPairs(pairs)
                 .addAllUnmatched(unmatched(best))
-                .totalMicro(best.total())
+                .totalMicro(pairs.stream()
+                        .mapToLong(pair -> pair.assessment().total().micro())
+                        .sum())
                 .certificate(best.certificate())
                 .build();
     }
@@ -53,11 +64,13 @@ final class Proposing {
     private AssignmentProblem problem() {
         AssignmentProblem.Builder problem = AssignmentProblem.builder(mentees.size(), mentors.size());
         for (int column = 0; column < mentors.size(); column++) {
-            problem.capacity(column, mentors.get(column).places());
+            problem.capacity(column, steering.places(column));
             for (int row = 0; row < mentees.size(); row++) {
                 PairAssessment assessment = assessments[row][column];
-                if (assessment.isAllowed()) {
-                    problem.score(row, column, assessment.total().micro());
+                int value = steering.value(
+                        row, column, assessment.isAllowed() ? assessment.total().micro() : Steering.ABSENT);
+                if (value != Steering.ABSENT) {
+                    problem.score(row, column, value);
                 }
             }
         }
@@ -67,12 +80,17 @@ final class Proposing {
     private ImmutableList<ProposedPair> pairs(Assignment best) {
         ImmutableList.Builder<ProposedPair> pairs = ImmutableList.builder();
         for (int row = 0; row < mentees.size(); row++) {
-            OptionalInt column = best.columnOf(row);
+            OptionalInt column = columnOf(row, best);
             if (column.isPresent()) {
                 pairs.add(new ProposedPair(assessments[row][column.getAsInt()], runnerUp(row, column.getAsInt())));
             }
         }
         return pairs.build();
+    }
+
+    private OptionalInt columnOf(int row, Assignment best) {
+        OptionalInt locked = steering.lockedTo(row);
+        return locked.isPresent() ? locked : best.columnOf(row);
     }
 
     private Optional<RunnerUp> runnerUp(int row, int chosen) {
@@ -87,10 +105,10 @@ final class Proposing {
     private ImmutableList<Unmatched> unmatched(Assignment best) {
         Stream<Unmatched> outside = pool.outside().stream().map(Proposing::outside);
         Stream<Unmatched> menteesLeft = IntStream.range(0, mentees.size())
-                .filter(row -> best.columnOf(row).isEmpty())
+                .filter(row -> columnOf(row, best).isEmpty())
                 .mapToObj(row -> menteeLeft(row, best));
         Stream<Unmatched> mentorsLeft = IntStream.range(0, mentors.size())
-                .filter(column -> best.rowsOf(column).isEmpty())
+                .filter(column -> best.rowsOf(column).isEmpty() && !steering.hasLocked(column))
                 .mapToObj(this::mentorLeft);
         return Stream.of(outside, menteesLeft, mentorsLeft)
                 .flatMap(Function.identity())

@@ -58,7 +58,7 @@ public abstract class Unmatched {
      * What it would cost the whole if a mentee had to have a mentor.
      *
      * @param givesWay the mentee who would lose theirs; empty if it is enough that others change mentor
-     * @param lossMicro by how many micro-points the total would fall
+     * @param lossMicro by how many micro-points the total would fall, preferred pairs counting their bonus more
      */
     public record PriceOfPlace(Optional<PersonId> givesWay, long lossMicro) {
         @Override

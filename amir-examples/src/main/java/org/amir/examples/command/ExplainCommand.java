@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Strings;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.matching.MatchingProposal;
 import org.amir.matching.PairAssessment;
 import org.amir.matching.ProposedPair;
+import org.amir.matching.SmallestChanges;
 import org.amir.matching.Unmatched;
 import org.amir.matching.criterion.Finding;
 import picocli.CommandLine.Command;
@@ -36,6 +38,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     PoolOptions pool = new PoolOptions();
 
+    @Mixin
+    InstructionOptions instructions = new InstructionOptions();
+
     @Option(names = "--json", description = "The answer as JSON.")
     boolean json;
 
@@ -44,14 +49,23 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MatchingProposal proposal =
-                store.read(found -> ProposalFiles.of(found, pool)).proposal();
+        InstructionsFile said = instructions.read();
+        MatchingProposal proposal = store.read(found -> ProposalFiles.matched(found, pool, said));
         PersonId id = id();
         String text = proposal.explain(id).orElseThrow(this::notFound);
+        SmallestChanges changes = SmallestChanges.in(proposal);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? OutFolder.text(json(proposal, id)) + "\n" : text);
+        out.print(json ? OutFolder.text(json(proposal, changes, id)) + "\n" : text + smallest(changes, id));
         out.flush();
         return ExitCodes.DONE;
+    }
+
+    private static String smallest(SmallestChanges changes, PersonId person) {
+        return Stream.of(Role.values())
+                .flatMap(role -> changes.of(person, role).stream()
+                        .map(change -> Strings.lenientFormat(
+                                "Smallest change for %s as a %s: %s\n", person, role.code(), change.sentence())))
+                .collect(Collectors.joining());
     }
 
     private PersonId id() {
@@ -67,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
                 Strings.lenientFormat("there is no person \"%s\" in the programme; people lists everyone", person));
     }
 
-    private static ObjectNode json(MatchingProposal proposal, PersonId person) {
+    private static ObjectNode json(MatchingProposal proposal, SmallestChanges changes, PersonId person) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("person", person.value());
         ArrayNode pairs = node.putArray("pairs");
@@ -76,7 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
         ArrayNode unmatched = node.putArray("unmatched");
         Stream.of(Role.values())
                 .flatMap(role -> proposal.unmatched(person, role).stream())
-                .forEach(left -> unmatched.add(json(left)));
+                .forEach(left -> unmatched.add(json(left, changes)));
         return node;
     }
 
@@ -111,11 +125,13 @@ final class ExplainCommand implements Callable<Integer> {
         return finding.applies() ? "not-known" : "does-not-apply";
     }
 
-    private static ObjectNode json(Unmatched left) {
+    private static ObjectNode json(Unmatched left, SmallestChanges changes) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("role", left.role().code());
         node.put("reason", left.reason().code());
         node.put("detail", left.detail());
+        changes.of(left.person(), left.role())
+                .ifPresent(change -> node.set("smallestChange", SmallestChangeJson.of(change)));
         return node;
     }
 }

@@ -16,6 +16,8 @@ import org.amir.matching.criterion.PoolMentee;
 import org.amir.matching.criterion.PoolMentor;
 import org.amir.matching.criterion.Score;
 import org.amir.matching.criterion.WeightedTotal;
+import org.amir.matching.scoring.Rubric;
+import org.amir.matching.scoring.Scoring;
 
 /**
  * Proposes who could be matched with whom. It decides nothing: a person of the team does (M9).
@@ -73,6 +75,21 @@ public final class Matchmaker {
                 .evidence(sums.evidence())
                 .addAllExclusions(exclusions(mentor, mentee, pool, sums.total()))
                 .build();
+    }
+
+    /** Scores all pairs of a pool at once, equal to the totals of {@link #assess}: mentees by row, mentors by column. */
+    public Scoring scoring(Pool pool) {
+        return Scoring.of(
+                Rubric.builder()
+                        .addAllCriteria(policy.criteria())
+                        .putAllWeights(policy.weights())
+                        .unknownScore(policy.unknownScore())
+                        .minimumScore(policy.minimumScore())
+                        .addAllConstraints(constraints(pool).toList())
+                        .build(),
+                pool.menteesById().values(),
+                pool.mentorsById().values(),
+                pool.day());
     }
 
     /** The codes of everything that can exclude a pair, in order. */

@@ -2,6 +2,7 @@ package org.amir.matching;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,8 @@ import org.amir.matching.assignment.Assignment;
 import org.amir.matching.assignment.AssignmentProblem;
 import org.amir.matching.criterion.PoolMentee;
 import org.amir.matching.criterion.PoolMentor;
+import org.amir.matching.criterion.Score;
+import org.amir.matching.scoring.Scoring;
 
 /** One proposal in the making: people by number in order of id, so that the solver never sees another order. */
 final class Proposing {
@@ -25,7 +28,8 @@ final class Proposing {
     private final Steering steering;
     private final ImmutableList<PoolMentor> mentors;
     private final ImmutableList<PoolMentee> mentees;
-    private final PairAssessment[][] assessments;
+    private final AssignmentProblem scores;
+    private final AssignmentProblem problem;
 
     Proposing(Matchmaker matchmaker, MatchingPolicy policy, Pool given, TeamInstructions instructions) {
         this.matchmaker = matchmaker;
@@ -36,16 +40,13 @@ final class Proposing {
         this.steering = new Steering(pool, instructions, policy);
         this.mentors = pool.mentorsById().values().asList();
         this.mentees = pool.menteesById().values().asList();
-        this.assessments = mentees.stream()
-                .map(mentee -> mentors.stream()
-                        .map(mentor -> matchmaker.assess(mentor, mentee, pool))
-                        .toArray(PairAssessment[]::new))
-                .toArray(PairAssessment[][]::new);
+        this.scores = scores(matchmaker.scoring(pool), mentors);
+        this.problem = steering.steered(scores);
     }
 
     MatchingProposal propose() {
         long[] waiting = mentees.stream().mapToLong(PoolMentee::daysWaiting).toArray();
-        Assignment best = Assignment.best(problem(), waiting);
+        Assignment best = Assignment.best(problem, waiting);
         ImmutableList<ProposedPair> pairs = pairs(best);
         return ImmutableMatchingProposal.builder()
                 .policy(policy)
@@ -61,20 +62,26 @@ final class Proposing {
                 .build();
     }
 
-    private AssignmentProblem problem() {
-        AssignmentProblem.Builder problem = AssignmentProblem.builder(mentees.size(), mentors.size());
-        for (int column = 0; column < mentors.size(); column++) {
-            problem.capacity(column, steering.places(column));
-            for (int row = 0; row < mentees.size(); row++) {
-                PairAssessment assessment = assessments[row][column];
-                int value = steering.value(
-                        row, column, assessment.isAllowed() ? assessment.total().micro() : Steering.ABSENT);
-                if (value != Steering.ABSENT) {
-                    problem.score(row, column, value);
+    /** Every pair's own score, whatever the team says of it. */
+    private static AssignmentProblem scores(Scoring scoring, ImmutableList<PoolMentor> mentors) {
+        AssignmentProblem.Builder problem = AssignmentProblem.builder(scoring.rows(), scoring.columns());
+        for (int column = 0; column < scoring.columns(); column++) {
+            problem.capacity(column, mentors.get(column).places());
+        }
+        int[] scores = new int[scoring.columns()];
+        for (int row = 0; row < scoring.rows(); row++) {
+            scoring.row(row, scores);
+            for (int column = 0; column < scores.length; column++) {
+                if (scores[column] >= 0) {
+                    problem.score(row, column, scores[column]);
                 }
             }
         }
         return problem.build();
+    }
+
+    private PairAssessment assess(int row, int column) {
+        return matchmaker.assess(mentors.get(column), mentees.get(row), pool);
     }
 
     private ImmutableList<ProposedPair> pairs(Assignment best) {
@@ -82,7 +89,7 @@ final class Proposing {
         for (int row = 0; row < mentees.size(); row++) {
             OptionalInt column = columnOf(row, best);
             if (column.isPresent()) {
-                pairs.add(new ProposedPair(assessments[row][column.getAsInt()], runnerUp(row, column.getAsInt())));
+                pairs.add(new ProposedPair(assess(row, column.getAsInt()), runnerUp(row, column.getAsInt())));
             }
         }
         return pairs.build();
@@ -95,10 +102,9 @@ final class Proposing {
 
     private Optional<RunnerUp> runnerUp(int row, int chosen) {
         return IntStream.range(0, mentors.size())
-                .filter(column -> column != chosen)
-                .mapToObj(column -> assessments[row][column])
-                .filter(PairAssessment::isAllowed)
-                .map(assessment -> new RunnerUp(assessment.pair().mentor(), assessment.total()))
+                .filter(column -> column != chosen && scores.isAllowed(row, column))
+                .mapToObj(
+                        column -> new RunnerUp(mentors.get(column).person(), Score.ofMicro(scores.score(row, column))))
                 .max(Comparator.comparing(RunnerUp::total).thenComparing(RunnerUp::mentor, Comparator.reverseOrder()));
     }
 
@@ -130,9 +136,9 @@ final class Proposing {
         if (mentors.isEmpty()) {
             return left(person, Role.MENTEE, UnmatchedReason.NO_MENTORS).build();
         }
-        ImmutableList<PairAssessment> candidates = ImmutableList.copyOf(assessments[row]);
-        if (candidates.stream().noneMatch(PairAssessment::isAllowed)) {
-            return allExcluded(person, Role.MENTEE, candidates);
+        if (IntStream.range(0, mentors.size()).noneMatch(column -> scores.isAllowed(row, column))) {
+            return allExcluded(
+                    person, Role.MENTEE, IntStream.range(0, mentors.size()).mapToObj(column -> assess(row, column)));
         }
         return left(person, Role.MENTEE, UnmatchedReason.CAPACITY)
                 .priceOfPlace(best.priceOfPlace(row)
@@ -149,21 +155,20 @@ final class Proposing {
         if (mentees.isEmpty()) {
             return left(person, Role.MENTOR, UnmatchedReason.NO_MENTEES).build();
         }
-        ImmutableList<PairAssessment> candidates =
-                Stream.of(assessments).map(row -> row[column]).collect(ImmutableList.toImmutableList());
-        return candidates.stream().noneMatch(PairAssessment::isAllowed)
-                ? allExcluded(person, Role.MENTOR, candidates)
+        return IntStream.range(0, mentees.size()).noneMatch(row -> scores.isAllowed(row, column))
+                ? allExcluded(
+                        person, Role.MENTOR, IntStream.range(0, mentees.size()).mapToObj(row -> assess(row, column)))
                 : left(person, Role.MENTOR, UnmatchedReason.NOT_NEEDED).build();
     }
 
-    private Unmatched allExcluded(PersonId person, Role role, ImmutableList<PairAssessment> candidates) {
+    private Unmatched allExcluded(PersonId person, Role role, Stream<PairAssessment> candidates) {
+        ImmutableMultiset<String> exclusions = candidates
+                .flatMap(candidate -> candidate.exclusions().stream().distinct())
+                .collect(ImmutableMultiset.toImmutableMultiset());
         ImmutableMap.Builder<String, Integer> counts = ImmutableMap.builder();
         for (String code : matchmaker.constraintCodes(pool)) {
-            long count = candidates.stream()
-                    .filter(candidate -> candidate.exclusions().contains(code))
-                    .count();
-            if (count > 0) {
-                counts.put(code, (int) count);
+            if (exclusions.contains(code)) {
+                counts.put(code, exclusions.count(code));
             }
         }
         return left(person, role, UnmatchedReason.ALL_EXCLUDED)

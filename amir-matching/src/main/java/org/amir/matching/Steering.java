@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import com.google.common.primitives.Booleans;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
 import org.amir.core.participant.PersonId;
 import org.amir.matching.TeamInstruction.Lock;
 import org.amir.matching.TeamInstruction.Prefer;
+import org.amir.matching.assignment.AssignmentProblem;
 import org.amir.matching.criterion.PoolMentor;
 
 /**
@@ -102,5 +104,23 @@ final class Steering {
             return ABSENT;
         }
         return preferred.getOrDefault(row, ImmutableSet.of()).contains(column) ? score + bonus : score;
+    }
+
+    /** The problem that is solved: these scores and all places, as locks and preferences change them. */
+    AssignmentProblem steered(AssignmentProblem scores) {
+        if (preferred.isEmpty() && !Booleans.contains(hasLocked, true)) {
+            return scores;
+        }
+        AssignmentProblem.Builder problem = AssignmentProblem.builder(scores.rows(), scores.columns());
+        for (int column = 0; column < scores.columns(); column++) {
+            problem.capacity(column, places[column]);
+            for (int row = 0; row < scores.rows(); row++) {
+                int value = value(row, column, scores.isAllowed(row, column) ? scores.score(row, column) : ABSENT);
+                if (value != ABSENT) {
+                    problem.score(row, column, value);
+                }
+            }
+        }
+        return problem.build();
     }
 }

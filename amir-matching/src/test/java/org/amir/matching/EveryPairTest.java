@@ -93,6 +93,7 @@ class EveryPairTest {
                         .person(PersonId.numbered(2000L + by))
                         .profile(mentee.profile())
                         .daysWaiting(mentee.daysWaiting())
+                        .addAllNeedsFound(mentee.needsFound())
                         .build();
 
                 PairAssessment before = MATCHMAKER.assess(mentor, mentee, pool);

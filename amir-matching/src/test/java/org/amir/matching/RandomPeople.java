@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import org.amir.core.participant.AgeBand;
 import org.amir.core.participant.Answer;
 import org.amir.core.participant.Availability;
+import org.amir.core.participant.Background;
 import org.amir.core.participant.CefrLevel;
 import org.amir.core.participant.Coordinates;
 import org.amir.core.participant.Gender;
@@ -43,6 +44,8 @@ import org.amir.matching.criterion.PoolMentor;
 final class RandomPeople {
     private static final ImmutableList<LanguageCode> LANGUAGES =
             Stream.of("ar", "en", "fa", "sv").map(LanguageCode::of).collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<Background> BACKGROUNDS =
+            Stream.of("AF", "IR", "SO").map(Background::of).collect(ImmutableList.toImmutableList());
     private static final ImmutableList<AgeBand> BANDS =
             ImmutableList.of(AgeBand.between(18, 24), AgeBand.between(25, 34), AgeBand.from(35));
 
@@ -84,6 +87,7 @@ final class RandomPeople {
                     .person(person)
                     .profile(mentee())
                     .daysWaiting(random.nextInt(3))
+                    .addAllNeedsFound(random.nextBoolean() ? some(Theme.values(), 2) : ImmutableSet.of())
                     .build());
             if (mentors > 0 && random.nextInt(4) == 0) {
                 pool.addForbidden(new Pair(person, mentorId(1 + random.nextInt(mentors))));
@@ -148,18 +152,31 @@ final class RandomPeople {
                 .genderWish(answer(() -> wish(one(Gender.values()))))
                 .ageWish(answer(() -> wish(BANDS.get(random.nextInt(BANDS.size())))))
                 .residence(residence());
+        if (random.nextBoolean()) {
+            traits.backgroundConsent(Answer.of(true))
+                    .background(answer(() -> BACKGROUNDS.get(random.nextInt(BACKGROUNDS.size()))));
+        }
         some(TemperamentScale.values(), 3).forEach(scale -> traits.putTemperament(scale, 1 + random.nextInt(5)));
         return traits.build();
     }
 
+    /** Places 11 km from each other, some not in the table, and some known by the postcode or by nothing but a point. */
     private Residence residence() {
         int place = random.nextInt(5);
-        return place == 0
-                ? Residence.unknown()
-                : Residence.builder()
-                        .place("place " + place)
-                        .coordinates(Coordinates.ofMicroDegrees(place * 100_000, 0))
-                        .build();
+        if (place == 0) {
+            return Residence.unknown();
+        }
+        Residence.Builder residence = Residence.builder();
+        if (random.nextInt(8) > 0) {
+            residence.place((random.nextInt(4) == 0 ? "Place " : "place ") + place);
+        }
+        if (random.nextInt(4) > 0) {
+            residence.coordinates(Coordinates.ofMicroDegrees(place * 100_000, 0));
+        }
+        if (random.nextInt(3) == 0) {
+            residence.postcode((random.nextBoolean() ? "se" : "SE") + random.nextInt(3));
+        }
+        return residence.build();
     }
 
     private ImmutableSortedSet<LanguageCode> languages() {

@@ -77,13 +77,13 @@ final class DueAtTheEnd {
 
     private static String inEnglish(SurveyKind kind) {
         return kind.annex()
-                .map(annex -> "the final survey (annex " + annex + ")")
+                .map(annex -> "the final survey (annex " + annex.number() + ")")
                 .orElse("the survey of skills in use");
     }
 
     private static String inSwedish(SurveyKind kind) {
         return kind.annex()
-                .map(annex -> "slutenkäten (bilaga " + annex + ")")
+                .map(annex -> "slutenkäten (bilaga " + annex.number() + ")")
                 .orElse("enkäten om kunskaper som används");
     }
 

@@ -31,7 +31,6 @@ import org.amir.core.store.ProgrammeStore;
 final class Cells {
     private static final String DECLINED = "declined";
     private static final int MOST_SHOWN = 5;
-    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
     /** {@code 4}, {@code 5 - It's extremely important}, {@code 3. Ganska bra}, but neither 2-3 nor 4.5. */
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?[0-9]{1,9}+)(?!\\s*[.,/\u2013\u2014-]?\\s*[0-9]).*", Pattern.DOTALL);
@@ -226,13 +225,8 @@ final class Cells {
 
     Answer<LocalDate> birthDate(Optional<LocalDateTime> stamp) {
         Answer<LocalDate> born = date(Question.BIRTH_DATE);
-        if (born.value().filter(day -> !isPlausible(day, stamp)).isPresent()) {
-            report(
-                    ProblemCode.IMPLAUSIBLE_DATE,
-                    Question.BIRTH_DATE,
-                    Optional.empty(),
-                    "",
-                    "a day of birth from 1900 on and not after the day of the answer");
+        if (born.value().filter(day -> !BirthDates.isPlausible(day, stamp)).isPresent()) {
+            report(ProblemCode.IMPLAUSIBLE_DATE, Question.BIRTH_DATE, Optional.empty(), "", BirthDates.ALLOWED);
         }
         return born;
     }
@@ -241,15 +235,9 @@ final class Cells {
     Answer<LocalDate> birthDateIfReadable(Optional<LocalDateTime> stamp) {
         return text(Question.BIRTH_DATE)
                 .flatMap(mapping::date)
-                .filter(day -> isPlausible(day, stamp))
+                .filter(day -> BirthDates.isPlausible(day, stamp))
                 .map(Answer::of)
                 .orElseGet(Answer::notAnswered);
-    }
-
-    private static boolean isPlausible(LocalDate born, Optional<LocalDateTime> stamp) {
-        return !born.isBefore(EARLIEST_BIRTH)
-                && stamp.filter(answered -> born.isAfter(answered.toLocalDate()))
-                        .isEmpty();
     }
 
     /** A whole number within bounds, both inclusive. */

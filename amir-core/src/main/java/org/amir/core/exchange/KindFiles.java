@@ -29,6 +29,7 @@ final class KindFiles<K extends Comparable<K>, V> {
     private final Set<List<Object>> spoiled = new HashSet<>();
 
     private final List<Read<V>> values = new ArrayList<>();
+    private final AddedRecords<K, V> added;
 
     /** A value, and the row of the main table that it begins in. */
     record Read<V>(V value, int row) {}
@@ -38,6 +39,7 @@ final class KindFiles<K extends Comparable<K>, V> {
         this.files = codec.tables().stream()
                 .map(table -> Optional.ofNullable(byTable.get(table.name())))
                 .toList();
+        this.added = new AddedRecords<>(codec, main());
     }
 
     RecordCodec<K, V> codec() {
@@ -57,6 +59,11 @@ final class KindFiles<K extends Comparable<K>, V> {
         return ImmutableList.copyOf(values);
     }
 
+    /** Those that the import has added to the store so far. */
+    AddedRecords<K, V> added() {
+        return added;
+    }
+
     /** Checks that the rows fit together, and makes values of those that do. */
     void assemble() {
         List<Set<List<Object>>> keys = new ArrayList<>();
@@ -68,17 +75,11 @@ final class KindFiles<K extends Comparable<K>, V> {
                 RecordFile file = files.get(i).get();
                 file.rows().stream().filter(row -> !row.isGood()).forEach(this::spoil);
                 checkKeys(file, keys.get(i));
-                if (table.parent().isPresent() && isRead(table.parent().getAsInt())) {
-                    checkParents(file, keys.get(table.parent().getAsInt()));
-                }
+                table.parent().ifPresent(parent -> checkParents(file, parent, keys.get(parent)));
                 group(file, byParent.get(i));
             }
         }
         main().ifPresent(file -> file.rows().stream().filter(ReadRow::isGood).forEach(this::read));
-    }
-
-    private boolean isRead(int table) {
-        return files.get(table).filter(file -> !file.isRead()).isEmpty();
     }
 
     private void spoil(ReadRow row) {
@@ -104,8 +105,27 @@ final class KindFiles<K extends Comparable<K>, V> {
         }
     }
 
-    private void checkParents(RecordFile file, Set<List<Object>> parents) {
-        TableShape parent = codec.tables().get(file.table().parent().orElseThrow());
+    private void checkParents(RecordFile file, int parent, Set<List<Object>> keys) {
+        Optional<RecordFile> given = files.get(parent);
+        if (given.isEmpty()) {
+            checkNothingBelongsTo(codec.tables().get(parent), file);
+        } else if (given.get().isRead()) {
+            checkParents(file, codec.tables().get(parent), keys);
+        }
+    }
+
+    private void checkNothingBelongsTo(TableShape missing, RecordFile file) {
+        if (!file.rows().isEmpty()) {
+            file.rows().forEach(this::spoil);
+            file.addOfFile(
+                    ProblemCode.MISSING_TABLE,
+                    Strings.lenientFormat(
+                            "%s%s beside it, to whose rows these belong; add that table, or leave out this one",
+                            missing.name(), RecordReading.ENDING));
+        }
+    }
+
+    private void checkParents(RecordFile file, TableShape parent, Set<List<Object>> parents) {
         for (ReadRow row : file.rows()) {
             row.first(parent.keyWidth()).filter(key -> !parents.contains(key)).ifPresent(key -> {
                 spoil(row);
@@ -177,7 +197,8 @@ final class KindFiles<K extends Comparable<K>, V> {
                 .forEach(row -> file.addOfRow(
                         row.number(),
                         ProblemCode.BROKEN_RULE,
-                        "rows that obey the rules of a " + codec + "; here " + broken.getMessage()));
+                        "rows that obey the rules of "
+                                + Article.with(codec.kind().name()) + "; here " + broken.getMessage()));
     }
 
     private static String names(List<Column> columns) {

@@ -62,9 +62,9 @@ public enum ProblemCode implements Coded {
     MISSING_PARENT("missing-parent", false),
     /** Cell: the id of something that neither the tables nor the store have. */
     UNKNOWN_REFERENCE("unknown-reference", false),
-    /** Row: together with what belongs to it, it breaks a rule of its kind. */
+    /** Row or cell: together with what belongs to it, it breaks a rule of its kind, or with others one of the programme. */
     BROKEN_RULE("broken-rule", false),
-    /** Row: the store has another value under its key. */
+    /** Row or cell: the store has something else under its key; told once for each person. */
     OTHER_CONTENT("other-content", false);
 
     private final String code;

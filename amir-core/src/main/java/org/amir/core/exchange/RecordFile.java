@@ -2,7 +2,9 @@ package org.amir.core.exchange;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Set;
 import org.amir.core.form.Wording;
 import org.amir.core.table.Column;
 import org.amir.core.table.TableShape;
+import org.jspecify.annotations.Nullable;
 
 /** One table of records, as a file has it. */
 final class RecordFile {
@@ -80,6 +83,13 @@ final class RecordFile {
         return rows;
     }
 
+    /** A cell of a row; null if it is blank or could not be read. */
+    @Nullable
+    Object cell(ReadRow row, String column) {
+        return row.cells()[
+                Iterables.indexOf(table.columns(), each -> each.name().equals(column))];
+    }
+
     /** Whether its rows were read, well or badly: of a file that was not, nobody can say what it lacks. */
     boolean isRead() {
         return isRead;
@@ -133,15 +143,22 @@ final class RecordFile {
 
     private void checkHeader(ImmutableList<String> header) {
         ImmutableList<String> expected = TableCell.header(table);
-        Set<String> seen = new HashSet<>();
-        for (String column : header) {
+        for (int i = 0; i < header.size(); i++) {
+            String column = header.get(i);
+            int first = header.indexOf(column);
             if (!expected.contains(column)) {
                 problems.add(ofColumn(
                         mayBeShown(column, header) ? column : "",
                         ProblemCode.UNKNOWN_COLUMN,
-                        "the columns of " + table.name() + ": " + String.join(", ", expected)));
-            } else if (!seen.add(column)) {
-                problems.add(ofColumn(column, ProblemCode.DUPLICATE_COLUMN, "each column once"));
+                        Strings.lenientFormat(
+                                "as column %s, one of those of %s: %s",
+                                i + 1, table.name(), String.join(", ", expected))));
+            } else if (first < i) {
+                problems.add(ofColumn(
+                        column,
+                        ProblemCode.DUPLICATE_COLUMN,
+                        Strings.lenientFormat(
+                                "each column once, but columns %s and %s are both this one", first + 1, i + 1)));
             }
         }
         for (Column column : table.columns()) {
@@ -204,12 +221,16 @@ final class RecordFile {
                 .toList();
     }
 
+    void addOfFile(ProblemCode code, String allowed) {
+        problems.add(ofFile(code, allowed));
+    }
+
     void addOfRow(int number, ProblemCode code, String allowed) {
         problems.add(problem(OptionalInt.of(number), Optional.empty(), code, Optional.empty(), allowed));
     }
 
-    void addOfCell(int number, Column column, ProblemCode code, String value, String allowed) {
-        problems.add(problem(OptionalInt.of(number), Optional.of(column.name()), code, Optional.of(value), allowed));
+    void addOfCell(int number, String column, ProblemCode code, Optional<String> value, String allowed) {
+        problems.add(problem(OptionalInt.of(number), Optional.of(column), code, value, allowed));
     }
 
     private Problem ofFile(ProblemCode code, String allowed) {

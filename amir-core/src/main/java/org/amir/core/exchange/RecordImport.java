@@ -17,7 +17,8 @@ import org.amir.core.store.ProgrammeStore;
  *
  * <p>The tables that one has are enough. A table is a file {@code <table>.csv} with all columns of the table, in any order;
  * its rows may stand in any order. The programme is added if the store has none of its name, and so are the people whose
- * ids the tables name; what the store has already must be the same. Everything new is at version 1.
+ * ids the tables name; what the store has already must be the same. Everything new is at version 1. Together they make a
+ * programme that the steps of a {@link org.amir.core.coordination.Coordination} could have come to.
  */
 public final class RecordImport {
     private final ProgrammeStore store;

@@ -82,14 +82,16 @@ final class RecordReading {
         return (KindFiles<K, V>) found;
     }
 
-    Stream<RecordFile> files() {
-        return kinds.values().stream().flatMap(KindFiles::files);
+    /** Of every kind, also of those without a file. */
+    Stream<KindFiles<?, ?>> kinds() {
+        return kinds.values().stream();
     }
 
     /** Everything that is wrong so far: of whole files first, then by table, row and column. */
     ImmutableList<Problem> problems() {
-        Stream<Problem> ofTables = files().flatMap(file -> file.problems().stream()
-                .sorted(Comparator.comparingInt(problem -> problem.row().orElse(0))));
+        Stream<Problem> ofTables = kinds().flatMap(KindFiles::files)
+                .flatMap(file -> file.problems().stream()
+                        .sorted(Comparator.comparingInt(problem -> problem.row().orElse(0))));
         return Stream.concat(ofFiles.stream(), ofTables).collect(toImmutableList());
     }
 }

@@ -1,13 +1,18 @@
 package org.amir.core.exchange;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.amir.core.exchange.KindFiles.Read;
-import org.amir.core.exchange.RecordFile.ReadRow;
+import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.PersonId;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
@@ -17,24 +22,26 @@ import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Applications;
 import org.amir.core.store.UnitOfWork;
-import org.amir.core.table.Column;
 import org.amir.core.table.RecordCodec;
 import org.amir.core.table.RecordCodecs;
 
 /** Brings what was read into a store, and notes what does not fit what the store has. */
 final class RecordSaving {
-    private static final String PERSON = "person";
-
     private final UnitOfWork unit;
     private final ProgrammeId programme;
     private final RecordReading reading;
     private final Map<String, Integer> added = new TreeMap<>();
     private final Map<String, Integer> same = new TreeMap<>();
+    private final StoreConflicts conflicts = new StoreConflicts();
+    private final Supplier<ImmutableMap<String, PersonId>> menteeByPair;
 
     RecordSaving(UnitOfWork unit, ProgrammeId programme, RecordReading reading) {
         this.unit = unit;
         this.programme = programme;
         this.reading = reading;
+        this.menteeByPair = Suppliers.memoize(() -> reading.of(RecordCodecs.of(Mentorship.KIND)).values().stream()
+                .map(Read::value)
+                .collect(toImmutableMap(pair -> pair.id().value(), Mentorship::mentee)));
     }
 
     ImmutableSortedMap<String, Integer> added() {
@@ -50,7 +57,20 @@ final class RecordSaving {
         if (unit.programmes().find(programme).isPresent() && addPeople()) {
             saveApplications();
             RecordCodecs.all().forEach(this::saveRecords);
+            if (conflicts.isEmpty()) {
+                ProgrammeCheck.run(unit, programme, reading);
+            }
         }
+        conflicts.tell();
+    }
+
+    private boolean addPeople() {
+        PeopleOfTables people = new PeopleOfTables(unit, programme, reading);
+        boolean mayBeSaved = people.add();
+        if (people.added() > 0) {
+            added.put(PeopleOfTables.PERSON, people.added());
+        }
+        return mayBeSaved;
     }
 
     private void saveProgramme() {
@@ -69,38 +89,6 @@ final class RecordSaving {
                     ProblemCode.MISSING_TABLE,
                     "this table, since the store has no programme " + programme);
         }
-    }
-
-    /** Adds everybody whom the tables name, and returns whether nobody of them belongs to another programme. */
-    private boolean addPeople() {
-        Set<PersonId> known = new HashSet<>(unit.people(programme));
-        Set<PersonId> elsewhere = peopleElsewhere();
-        Set<PersonId> strangers = new HashSet<>();
-        eachReference(PERSON, (file, row, column, id) -> {
-            PersonId person = PersonId.of(id);
-            if (person.number() == 0 || elsewhere.contains(person)) {
-                strangers.add(person);
-                file.addOfCell(
-                        row.number(),
-                        column,
-                        ProblemCode.OTHER_CONTENT,
-                        id,
-                        "an id such as p-000042 that nobody in another programme of the store has");
-            } else if (known.add(person)) {
-                unit.addPerson(programme, person);
-                added.merge(PERSON, 1, Integer::sum);
-            }
-        });
-        return strangers.isEmpty();
-    }
-
-    private Set<PersonId> peopleElsewhere() {
-        Set<PersonId> elsewhere = new HashSet<>();
-        unit.programmes().all().stream()
-                .map(Programme::id)
-                .filter(other -> !other.equals(programme))
-                .forEach(other -> elsewhere.addAll(unit.people(other)));
-        return elsewhere;
     }
 
     private void saveApplications() {
@@ -134,13 +122,13 @@ final class RecordSaving {
         }
         Set<Object> ids = new HashSet<>();
         main.rows().forEach(row -> row.first(1).ifPresent(first -> ids.add(first.get(0))));
-        eachReference(codec.kind().name(), (file, row, column, id) -> {
-            if (!ids.contains(id) && !isHeld(records, id)) {
+        TableCells.referringTo(codec.kind().name(), reading).each((file, row, column, id) -> {
+            if (!ids.contains(id) && !isHeld(records, id.toString())) {
                 file.addOfCell(
                         row.number(),
-                        column,
+                        column.name(),
                         ProblemCode.UNKNOWN_REFERENCE,
-                        id,
+                        Optional.of(id.toString()),
                         "the id of a row of " + main.table().name() + RecordReading.ENDING + ", or of the store");
             }
         });
@@ -151,38 +139,13 @@ final class RecordSaving {
         return ((Records<RecordId, ?>) records).find(RecordId.of(id)).isPresent();
     }
 
-    /** Takes a cell that refers to something. */
-    private interface Reference {
-        void take(RecordFile file, ReadRow row, Column column, String id);
-    }
-
-    private void eachReference(String kind, Reference reference) {
-        reading.files().forEach(file -> {
-            // What a row belongs to is looked for in the table that it belongs to.
-            for (int i = file.table().parentKeyWidth();
-                    i < file.table().columns().size();
-                    i++) {
-                Column column = file.table().columns().get(i);
-                if (column.refersTo().filter(kind::equals).isPresent()) {
-                    eachCell(file, column, i, reference);
-                }
-            }
-        });
-    }
-
-    private static void eachCell(RecordFile file, Column column, int place, Reference reference) {
-        for (ReadRow row : file.rows()) {
-            if (row.cells()[place] instanceof String id) {
-                reference.take(file, row, column, id);
-            }
-        }
-    }
-
-    private <V> void take(KindFiles<?, V> files, Read<V> read, Optional<V> held, Runnable save) {
+    private <K extends Comparable<K>, V> void take(
+            KindFiles<K, V> files, Read<V> read, Optional<V> held, Runnable save) {
         String kind = files.codec().kind().name();
         if (held.isEmpty()) {
             try {
                 save.run();
+                files.added().add(read);
                 added.merge(kind, 1, Integer::sum);
             } catch (IllegalArgumentException e) {
                 note(files, read, ProblemCode.BROKEN_RULE, "what the store can hold; here " + e.getMessage());
@@ -190,8 +153,15 @@ final class RecordSaving {
         } else if (held.get().equals(read.value())) {
             same.merge(kind, 1, Integer::sum);
         } else {
-            note(files, read, ProblemCode.OTHER_CONTENT, "what the store has under this key, or a key that it has not");
+            Optional<PersonId> whose = whose(files.codec().kind().owner().apply(read.value()));
+            files.main().ifPresent(main -> conflicts.add(main, read.row(), whose));
         }
+    }
+
+    /** The person, or the mentee of the pair, that a record belongs to. */
+    private Optional<PersonId> whose(String owner) {
+        return PersonId.find(owner)
+                .or(() -> Optional.ofNullable(menteeByPair.get().get(owner)));
     }
 
     private static void note(KindFiles<?, ?> files, Read<?> read, ProblemCode code, String allowed) {

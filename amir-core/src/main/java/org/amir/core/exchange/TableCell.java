@@ -69,7 +69,7 @@ final class TableCell {
             return column.isNullable() ? new Good(null) : new Bad(ProblemCode.MISSING_VALUE, allowed(column));
         }
         Reading reading = switch (column.type()) {
-            case ID, TEXT, NAME -> new Good(text);
+            case ID, ZONE, TEXT, NAME -> new Good(text);
             case CODE -> code(column, text);
             case CODES -> codes(column, text);
             case INTEGER -> whole(column, text);
@@ -129,12 +129,14 @@ final class TableCell {
 
     private static String allowed(Column column) {
         String what = switch (column.type()) {
-            case ID -> column.refersTo().map(kind -> "the id of a " + kind).orElse("an id");
+            case ID ->
+                column.refersTo().map(kind -> "the id of " + Article.with(kind)).orElse("an id");
             case CODE -> column.allowed().isEmpty() ? "a code" : "one of: " + String.join(", ", column.allowed());
             case CODES ->
                 column.allowed().isEmpty()
                         ? "codes, with a blank between"
                         : "one or more, with a blank between, of: " + String.join(", ", column.allowed());
+            case ZONE -> "a time zone, written like Europe/Stockholm";
             case TEXT, NAME -> "a text without white space at either end";
             case INTEGER -> "a whole number";
             case FLAG -> "yes or no";
@@ -152,6 +154,7 @@ final class TableCell {
         boolean mayBeTold = switch (column.type()) {
             case ID -> text.matches("[a-z]{1,4}-[0-9]{1,18}");
             case CODE, CODES -> !column.allowed().isEmpty() && text.matches("[a-z0-9 -]{1,60}");
+            case ZONE -> text.matches("[A-Za-z0-9_/+:-]{1,60}");
             case INTEGER, DAY, STAMP -> text.matches("[0-9T:.,/-]{1,30}");
             case FLAG, TEXT, NAME -> false;
         };

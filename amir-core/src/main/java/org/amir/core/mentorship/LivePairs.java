@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.amir.core.participant.PersonId;
-import org.amir.core.record.RecordId;
 import org.amir.core.record.Refusal;
 
 /**
@@ -46,19 +45,19 @@ public final class LivePairs {
     }
 
     /**
-     * Why a pair may not take a place from a day on; empty if it may.
+     * Why a pair may not take a place from a day on, until it ends if it is over; empty if it may.
      *
      * @param places the mentor's
      */
     public ImmutableList<Refusal> refusals(Mentorship candidate, LocalDate from, Places places) {
         ImmutableList.Builder<Refusal> refusals = ImmutableList.builder();
-        others(byMentee.get(candidate.mentee()), candidate.id(), from)
+        others(byMentee.get(candidate.mentee()), candidate, from)
                 .forEach(pair -> refusals.add(new Refusal(
                         "mentee-in-live-pair",
                         Strings.lenientFormat(
                                 "%s is in %s already; end it first, on %s at the latest",
                                 candidate.mentee(), pair.id(), from))));
-        ImmutableList<Mentorship> mentors = others(byMentor.get(candidate.mentor()), candidate.id(), from);
+        ImmutableList<Mentorship> mentors = others(byMentor.get(candidate.mentor()), candidate, from);
         long taken = Stream.concat(
                         Stream.of(from),
                         mentors.stream()
@@ -79,10 +78,14 @@ public final class LivePairs {
     }
 
     private static ImmutableList<Mentorship> others(
-            ImmutableList<Mentorship> pairs, RecordId candidate, LocalDate from) {
+            ImmutableList<Mentorship> pairs, Mentorship candidate, LocalDate from) {
         return pairs.stream()
-                .filter(pair -> !pair.id().equals(candidate))
+                .filter(pair -> !pair.id().equals(candidate.id()))
                 .filter(pair -> pair.takesPlaceAfter(from))
+                .filter(pair -> candidate
+                        .endedOn()
+                        .filter(end -> !pair.takesPlaceBefore(end))
+                        .isEmpty())
                 .collect(ImmutableList.toImmutableList());
     }
 }

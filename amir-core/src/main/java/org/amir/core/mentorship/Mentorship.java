@@ -194,6 +194,10 @@ public abstract class Mentorship {
                 .isPresent();
     }
 
+    final boolean takesPlaceBefore(LocalDate day) {
+        return confirmedOn().filter(confirmed -> confirmed.isBefore(day)).isPresent();
+    }
+
     // ---- days, months and planned meetings
 
     /** How many days from one to another, both inclusive, it was live on. */

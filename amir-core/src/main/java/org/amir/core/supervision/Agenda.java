@@ -1,9 +1,12 @@
 package org.amir.core.supervision;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -86,6 +89,9 @@ public abstract class Agenda {
     /** The day as of which it is made. */
     public abstract LocalDate day();
 
+    /** Whose own copy it is, without what is for the team alone; empty if it is the team's. */
+    public abstract Optional<PersonId> shownTo();
+
     /** The day for which the meeting is planned. */
     public abstract Optional<LocalDate> plannedOn();
 
@@ -103,9 +109,25 @@ public abstract class Agenda {
                 .collect(toImmutableList());
     }
 
-    /** What one mentor may be shown of it: the own pairs, without what is for the team alone. */
+    /**
+     * The mentors whose motives nobody has noted (R7), in order; none on a mentor's own copy, since following them up is
+     * the team's.
+     */
+    public final ImmutableSortedSet<PersonId> motivesNotNoted() {
+        return points().stream()
+                .filter(point -> shownTo().isEmpty())
+                .filter(point -> point.motivationLastNoted().isEmpty())
+                .map(AgendaPoint::mentor)
+                .collect(toImmutableSortedSet(Ordering.natural()));
+    }
+
+    /**
+     * What one mentor may be shown of it: the own pairs, without what is for the team alone: warnings of that kind, who of
+     * the team has seen what, and whose motives were followed up.
+     */
     public final Agenda forMentor(PersonId mentor) {
         return ((ImmutableAgenda) this)
+                .withShownTo(mentor)
                 .withPoints(points().stream()
                         .filter(point -> point.mentor().equals(mentor))
                         .map(AgendaPoint::shared)

@@ -32,13 +32,17 @@ public abstract class AgendaPoint {
     /** The day of the last meeting that has a note on the pair. */
     public abstract Optional<LocalDate> lastNoted();
 
-    /** The day of the last meeting at which the mentor's motives were followed up (R7). */
+    /** The day of the last meeting at which the mentor's motives were followed up (R7); empty on a mentor's own agenda. */
     public abstract Optional<LocalDate> motivationLastNoted();
 
+    /** Without what is for the team alone. */
     final AgendaPoint shared() {
         return ((ImmutableAgendaPoint) this)
                 .withWarnings(warnings().stream()
                         .filter(warning -> !warning.kind().isForTeamOnly())
-                        .toList());
+                        .map(EarlyWarning::withoutAcknowledgement)
+                        .sorted(EarlyWarning.WORST_FIRST)
+                        .toList())
+                .withMotivationLastNoted(Optional.empty());
     }
 }

@@ -86,4 +86,8 @@ public abstract class EarlyWarning {
     final EarlyWarning acknowledgedBy(WarningReply reply) {
         return ((ImmutableEarlyWarning) this).withAcknowledgement(reply);
     }
+
+    final EarlyWarning withoutAcknowledgement() {
+        return ((ImmutableEarlyWarning) this).withAcknowledgement(Optional.empty());
+    }
 }

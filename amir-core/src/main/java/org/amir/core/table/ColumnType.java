@@ -14,6 +14,8 @@ public enum ColumnType implements Coded {
     CODES("codes", String.class),
     /** What something is called, such as a place or an authority. */
     NAME("name", String.class),
+    /** A time zone, by its name or by its distance from UTC. */
+    ZONE("zone", String.class),
     /** What a person wrote in their own words; it may say anything. */
     TEXT("text", String.class),
     /** A whole number. */

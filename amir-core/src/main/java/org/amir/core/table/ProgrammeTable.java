@@ -1,7 +1,6 @@
 package org.amir.core.table;
 
 import com.google.common.collect.ImmutableList;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -30,11 +29,8 @@ final class ProgrammeTable extends RecordTable<Programme> {
             Scalar.ANY_CODE.as(PartnerId::of, PartnerId::value),
             "The organisation that runs it.",
             Programme::partner);
-    private final Field<Programme, ZoneId> zone = one(
-            "zone",
-            Scalar.NAME.as(ProgrammeTable::zone, ZoneId::getId),
-            "The zone of its wall-clock times.",
-            Programme::zone);
+    private final Field<Programme, ZoneId> zone =
+            one("zone", Scalar.ZONE, "The zone of its wall-clock times, as the tz database names it.", Programme::zone);
     private final Field<Programme, String> cohort =
             one("cohort", Scalar.ANY_CODE, "What those who go through it together are called.", Programme::cohort);
     private final Child<Programme, PhaseWindow> phases =
@@ -42,14 +38,6 @@ final class ProgrammeTable extends RecordTable<Programme> {
 
     ProgrammeTable() {
         super("programme", "One programme in one country (P6).");
-    }
-
-    private static ZoneId zone(String id) {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("a zone is written like Europe/Stockholm", e);
-        }
     }
 
     @Override

@@ -10,8 +10,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -56,6 +58,8 @@ record Scalar<T>(
     static final Scalar<FreeText> TEXT = of(ColumnType.TEXT, String.class).as(FreeText::of, FreeText::value);
     static final Scalar<String> WORDS = of(ColumnType.TEXT, String.class);
     static final Scalar<String> NAME = of(ColumnType.NAME, String.class);
+
+    static final Scalar<ZoneId> ZONE = of(ColumnType.ZONE, String.class).as(Scalar::zone, ZoneId::getId);
 
     static final Scalar<String> ANY_CODE = of(ColumnType.CODE, String.class);
     static final Scalar<Actor> ACTOR = ANY_CODE.as(Actor::of, Actor::value);
@@ -183,6 +187,14 @@ record Scalar<T>(
     /** The same for a value that always takes a cell. */
     Scalar<T> neverBlank() {
         return new Scalar<>(type, allowed, refersTo, Optional.empty(), toCell, fromCell);
+    }
+
+    private static ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("a zone is written like Europe/Stockholm", e);
+        }
     }
 
     private static int whole(long number) {

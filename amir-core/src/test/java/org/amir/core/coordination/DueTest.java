@@ -1,6 +1,7 @@
 package org.amir.core.coordination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -388,6 +389,41 @@ class DueTest {
         LocalDate end = LocalDate.of(2026, 10, 31);
         assertThat(due(DueKind.SURVEY_TO_SEND, end.minusDays(1))).isEmpty();
         assertThat(due(DueKind.SURVEY_TO_SEND, end)).hasSize(2);
+    }
+
+    @Test
+    @Tag("E6")
+    void a_final_survey_is_named_with_the_number_of_its_annex() {
+        RecordId pair = team.started(LocalDate.of(2026, 1, 15));
+        PersonId mentor = team.pair(pair).mentor();
+        PersonId mentee = team.pair(pair).mentee();
+        LocalDate end = LocalDate.of(2026, 10, 31);
+
+        assertThat(due(DueKind.SURVEY_TO_SEND, end))
+                .extracting(Due::english, Due::swedish)
+                .containsExactly(
+                        tuple(
+                                "Send mentor " + mentor + " the survey of skills in use.",
+                                "Skicka enkäten om kunskaper som används till mentor " + mentor + "."),
+                        tuple(
+                                "Send mentor " + mentor + " the final survey (annex 10).",
+                                "Skicka slutenkäten (bilaga 10) till mentor " + mentor + "."),
+                        tuple(
+                                "Send mentee " + mentee + " the final survey (annex 11).",
+                                "Skicka slutenkäten (bilaga 11) till mentee " + mentee + "."));
+
+        RecordId survey = next(Survey.KIND);
+        team.save(
+                end,
+                Survey.KIND,
+                Survey.owed(survey, mentee, SurveyKind.MENTEE_FINAL, end)
+                        .send(Dated.of(end))
+                        .orElseThrow());
+        assertThat(only(DueKind.SURVEY_LATE, end.plusDays(31)))
+                .extracting(Due::english, Due::swedish)
+                .containsExactly(
+                        "Remind mentee " + mentee + " of the final survey (annex 11).",
+                        "Påminn mentee " + mentee + " om slutenkäten (bilaga 11).");
     }
 
     @Test

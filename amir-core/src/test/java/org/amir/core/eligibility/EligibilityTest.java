@@ -25,6 +25,7 @@ import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.Cycle;
 import org.amir.core.record.FreeText;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -287,6 +288,9 @@ class EligibilityTest {
 
         @ParameterizedTest(name = "{0}: {2}")
         @MethodSource("rows")
+        @Tag("R1")
+        @Tag("R3")
+        @Tag("R8")
         void the_recommendation_and_its_reasons_are(
                 String given, Profile profile, Recommendation expected, String... reasons) {
             assertThat(given).isNotBlank();
@@ -372,6 +376,7 @@ class EligibilityTest {
         }
 
         @Test
+        @Tag("R1")
         void those_on_mentors_are_these() {
             assertThat(HANDBOOK.mentorRules().stream().map(GivenTheRules::row))
                     .containsExactly(
@@ -387,6 +392,7 @@ class EligibilityTest {
         }
 
         @Test
+        @Tag("R3")
         void those_on_mentees_are_these() {
             assertThat(HANDBOOK.menteeRules().stream().map(GivenTheRules::row))
                     .containsExactly(

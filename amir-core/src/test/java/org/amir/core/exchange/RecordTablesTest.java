@@ -3,6 +3,7 @@ package org.amir.core.exchange;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -252,15 +253,15 @@ class RecordTablesTest {
             shuffled.add(0, lines.get(0));
             write(table, shuffled);
         }
-        write("rules", "first_day;rules", " 2025-09-01 ; r-000001");
+        write("rules", "first_day;rules", " 2025-09-01 ; r-000002", "2025-08-01;r-000001");
         write("rules_threshold", "setting,threshold,rules");
 
         assertThat(importInto(other).problems()).isEmpty();
-        assertThat(other.inUnit(unit -> all(unit, ProgrammeRules.KIND)).size()).isEqualTo(1);
+        assertThat(other.inUnit(unit -> all(unit, ProgrammeRules.KIND)).size()).isEqualTo(2);
         change(
                 other,
                 unit -> assertThat(unit.records(ID, ProgrammeRules.KIND)
-                                .find(ProgrammeRules.of(1, LocalDate.of(2025, 9, 1), ImmutableMap.of())
+                                .find(ProgrammeRules.of(2, LocalDate.of(2025, 9, 1), ImmutableMap.of())
                                         .id()))
                         .isPresent());
         assertThat(everything(other).subList(4, 8))
@@ -365,9 +366,11 @@ class RecordTablesTest {
                 .contains("mentorship, mentorship_step");
         assertThat(problem("programme", 0, "owner", ProblemCode.UNKNOWN_COLUMN, report)
                         .allowed())
-                .contains("programme, country, host_languages");
+                .startsWith("as column 6, one of those of programme: programme, country, host_languages");
         problem("programme", 0, "host_languages", ProblemCode.MISSING_COLUMN, report);
-        problem("rules", 0, "first_day", ProblemCode.DUPLICATE_COLUMN, report);
+        assertThat(problem("rules", 0, "first_day", ProblemCode.DUPLICATE_COLUMN, report)
+                        .allowed())
+                .isEqualTo("each column once, but columns 2 and 3 are both this one");
         problem("voice", 0, "", ProblemCode.EMPTY_FILE, report);
         problem("survey", 0, "", ProblemCode.MALFORMED_CSV, report);
         problem("diary_submission", 1, "first_day", ProblemCode.BAD_DATE, Optional.of("2025-11-31"), report);
@@ -391,7 +394,7 @@ class RecordTablesTest {
         problem("rules_threshold", 1, "setting", ProblemCode.BAD_NUMBER, report);
         problem("rules_threshold", 2, "setting", ProblemCode.BAD_VALUE, Optional.of("9999999999"), report);
         problem("rules_threshold", 2, "", ProblemCode.DUPLICATE_KEY, report);
-        problem("group_reflection_lesson", 1, "", ProblemCode.MISSING_PARENT, report);
+        problem("group_reflection_lesson", 0, "", ProblemCode.MISSING_TABLE, report);
         problem("group_reflection_lesson", 1, "lesson", ProblemCode.BAD_VALUE, report);
         assertThat(report.problems().toString()).doesNotContain("Plantlesson");
     }
@@ -438,6 +441,92 @@ class RecordTablesTest {
         problem("mentorship", 0, "mentro", ProblemCode.UNKNOWN_COLUMN, report);
         problem("mentorship", 0, "mentor", ProblemCode.MISSING_COLUMN, report);
         assertThat(report.problems()).hasSize(2);
+    }
+
+    /** A header that people's values stand in may not be shown: then its place is all that tells which one it is. */
+    @Test
+    void a_wrong_header_is_told_by_its_place() throws Exception {
+        write("person", "person,Plantname,Plantplace", "p-000001,x,y");
+
+        assertThat(importInto(other).problems())
+                .filteredOn(problem -> problem.file().equals("person.csv"))
+                .extracting(Problem::code, Problem::column, Problem::allowed)
+                .containsExactly(
+                        tuple("unknown-column", Optional.empty(), "as column 2, one of those of person: person"),
+                        tuple("unknown-column", Optional.empty(), "as column 3, one of those of person: person"));
+    }
+
+    @Test
+    void a_table_that_others_belong_to_is_missed_once_a_table() throws Exception {
+        writeAll();
+        Files.delete(folder.resolve("mentorship.csv"));
+        Files.delete(folder.resolve("plan_goal.csv"));
+        assertThat(lines("mentorship_step")).hasSizeGreaterThan(2);
+        assertThat(lines("plan_goal_step")).hasSizeGreaterThan(2);
+
+        RecordImportReport report = importInto(other);
+
+        assertThat(problem("mentorship_step", 0, "", ProblemCode.MISSING_TABLE, report)
+                        .allowed())
+                .isEqualTo(
+                        "mentorship.csv beside it, to whose rows these belong; add that table, or leave out this one");
+        assertThat(problem("plan_goal_step", 0, "", ProblemCode.MISSING_TABLE, report)
+                        .allowed())
+                .startsWith("plan_goal.csv beside it");
+        assertThat(report.problems())
+                .allMatch(problem -> problem.code().equals("missing-table"))
+                .extracting(Problem::file)
+                .allMatch(file -> file.startsWith("mentorship_") || file.startsWith("plan_goal_"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_time_zone_that_nobody_knows_is_told_with_what_is_allowed() throws Exception {
+        writeAll();
+        List<String> programme = lines("programme");
+        programme.set(1, programme.get(1).replace("Europe/Stockholm", "Europe/Stokholm"));
+        write("programme", programme);
+
+        assertThat(importInto(other).problems())
+                .containsExactly(new Problem(
+                        "programme.csv",
+                        OptionalInt.of(1),
+                        Optional.of("zone"),
+                        "bad-value",
+                        Optional.of("Europe/Stokholm"),
+                        "a time zone, written like Europe/Stockholm; The zone of its wall-clock times, as the tz"
+                                + " database names it."));
+    }
+
+    @Test
+    void what_is_allowed_has_the_right_article() throws Exception {
+        writeAll();
+        setFirst("application", "first_stamp", "2099-01-01T00:00");
+        setFirst("authority", "authority", "x");
+        setFirst("rules", "rules", "x");
+        setFirst("diary_entry", "mentorship", "x");
+
+        RecordImportReport report = importInto(other);
+
+        assertThat(problem("application", 1, "", ProblemCode.BROKEN_RULE, report)
+                        .allowed())
+                .startsWith("rows that obey the rules of an application; here ");
+        assertThat(problem("authority", 1, "authority", ProblemCode.BAD_VALUE, report)
+                        .allowed())
+                .startsWith("the id of an authority; ");
+        assertThat(problem("rules", 1, "rules", ProblemCode.BAD_VALUE, report).allowed())
+                .startsWith("the id of rules; ");
+        assertThat(problem("diary_entry", 1, "mentorship", ProblemCode.BAD_VALUE, report)
+                        .allowed())
+                .startsWith("the id of a mentorship; ");
+    }
+
+    private void setFirst(String table, String column, String cell) throws IOException {
+        List<String> lines = lines(table);
+        List<String> cells = new ArrayList<>(Splitter.on(',').splitToList(lines.get(1)));
+        cells.set(Splitter.on(',').splitToList(lines.get(0)).indexOf(column), cell);
+        lines.set(1, String.join(",", cells));
+        write(table, lines);
     }
 
     @Test

@@ -69,6 +69,16 @@ class LivePairsTest {
     }
 
     @Test
+    void a_pair_that_is_over_meets_only_those_of_its_own_time() {
+        Mentorship over =
+                confirmed(3, 11, D1).endEarly(D9, Pairs.WITHDREW, recorded(D9)).orElseThrow();
+
+        assertThat(codes(D1, 1, over, confirmed(1, 11, D9))).isEmpty();
+        assertThat(codes(D1, 1, over, confirmed(1, 11, D9.minusDays(1))))
+                .containsExactly("mentee-in-live-pair", "mentor-full");
+    }
+
+    @Test
     void a_pair_that_was_confirmed_and_undone_on_one_day_was_in_nobody_s_way() {
         Mentorship undone = confirmed(1, 11, D9).undo(D9, recorded(D9)).orElseThrow();
 

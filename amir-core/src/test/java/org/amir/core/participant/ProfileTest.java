@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,7 @@ class ProfileTest {
         }
 
         @Test
+        @Tag("R2")
         void languages_that_are_answered_name_at_least_one() {
             Traits.Builder none = Traits.builder().languages(Answer.of(ImmutableSortedSet.of()));
 
@@ -126,6 +128,7 @@ class ProfileTest {
 
         @ParameterizedTest
         @ValueSource(ints = {0, 6})
+        @Tag("R2")
         void ratings_go_from_1_to_5(int rating) {
             assertThatIllegalArgumentException()
                     .isThrownBy(mentor.putSkills(Skill.DIGITAL, rating)::build)

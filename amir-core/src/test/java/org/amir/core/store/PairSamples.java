@@ -302,7 +302,7 @@ final class PairSamples {
         DiaryEntry.Builder entry = DiaryEntry.builder();
         entry.id(id("d", number))
                 .mentorship(id("m", mentorship))
-                .kind(EntryKind.MEETING)
+                .kind(mentorship == 1 ? EntryKind.MEETING : EntryKind.CONTACT)
                 .dated(dated(82));
         return entry;
     }

@@ -86,7 +86,8 @@ final class RecruitmentSamples {
                 ImmutableList.of(
                         mentee(),
                         registered(P2, Role.MENTOR).build(),
-                        registered(P2, Role.MENTEE).build()));
+                        registered(P2, Role.MENTEE).build(),
+                        registered(SampleRecords.P3, Role.MENTEE).build()));
     }
 
     private static Candidacy.Builder registered(PersonId person, Role role) {
@@ -210,13 +211,30 @@ final class RecruitmentSamples {
                         .gathering(heldGathering(20))
                         .build(),
                 TrainingSession.planned(id("t", 1), TrainingUnit.ROLE, Place.ONLINE, day(20), dated(10)),
-                ImmutableList.of(
-                        session(2).gathering(cancelledGathering(30)).build(),
-                        session(3)
+                ImmutableList.<TrainingSession>builder()
+                        .add(session(2).gathering(cancelledGathering(30)).build())
+                        .add(session(3)
                                 .gathering(SampleRecords.cancelledWithoutNote(30))
-                                .build(),
-                        session(999_999).gathering(plannedGathering(30)).build(),
-                        session(1_000_000).gathering(plannedGathering(30)).build()));
+                                .build())
+                        .addAll(sessionsOfPairedMentors())
+                        .add(session(999_999).gathering(plannedGathering(30)).build())
+                        .add(session(1_000_000).gathering(plannedGathering(30)).build())
+                        .build());
+    }
+
+    /** A session of each unit, with the mentors of the pairs that were confirmed. */
+    private static ImmutableList<TrainingSession> sessionsOfPairedMentors() {
+        ImmutableList.Builder<TrainingSession> sessions = ImmutableList.builder();
+        int number = 11;
+        for (TrainingUnit unit : TrainingUnit.values()) {
+            sessions.add(TrainingSession.builder()
+                    .id(id("t", number++))
+                    .unit(unit)
+                    .place(Place.ONLINE)
+                    .gathering(SampleRecords.attendedGathering(30, P1, SampleRecords.P3))
+                    .build());
+        }
+        return sessions.build();
     }
 
     private static TrainingSession.Builder session(long number) {

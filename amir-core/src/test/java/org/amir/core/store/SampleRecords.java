@@ -131,6 +131,18 @@ public final class SampleRecords {
                 .build();
     }
 
+    /** One that was held as planned, and to which some came. */
+    static Gathering attendedGathering(int day, PersonId... people) {
+        return Gathering.builder()
+                .plannedOn(day(day))
+                .plannedSince(dated(day - 9))
+                .held(dated(day))
+                .addAllMarks(Arrays.stream(people)
+                        .map(person -> new AttendanceMark(person, Attendance.PRESENT, day(day)))
+                        .toList())
+                .build();
+    }
+
     static Gathering plannedGathering(int day) {
         return Gathering.planned(day(day), dated(day - 9));
     }

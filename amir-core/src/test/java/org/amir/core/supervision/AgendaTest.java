@@ -16,7 +16,9 @@ import static org.amir.core.supervision.PairFiles.file;
 import static org.amir.core.supervision.PairFiles.held;
 import static org.amir.core.supervision.PairFiles.meeting;
 import static org.amir.core.supervision.PairFiles.planned;
+import static org.amir.core.supervision.PairFiles.reply;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -150,6 +152,40 @@ class AgendaTest {
         assertThat(agenda.forMentor(MENTOR).points())
                 .extracting(AgendaPoint::mentorship)
                 .containsExactly(ID);
+    }
+
+    @Test
+    @Tag("R7")
+    void a_mentor_is_not_shown_what_the_team_has_seen_or_followed_up() {
+        SupervisionMeeting asked = held(7, day(3, 5), Attendance.PRESENT)
+                .note(new MotivationNote(MENTOR, Optional.of(2), Optional.empty()))
+                .orElseThrow();
+        PairFile own = file(started(day(3, 1)))
+                .addEntries(
+                        entry(1, EntryKind.CONTACT, day(3, 7), Concern.CONCERN),
+                        entry(2, EntryKind.CONTACT, day(3, 8), Concern.CONCERN))
+                .addMeetings(asked)
+                .addReplies(reply(WarningKind.CONCERN, day(3, 7), WarningReply.Reply.ACKNOWLEDGED, day(3, 9)))
+                .build();
+        PairFile foreign = other(2, OTHER).build();
+        SupervisionMeeting both =
+                group().invite(ImmutableSet.of(OTHER), Dated.of(day(3, 2))).orElseThrow();
+        Agenda agenda = Agenda.of(both, List.of(own, foreign), WARNINGS, day(3, 10));
+
+        assertThat(agenda.shownTo()).isEmpty();
+        assertThat(agenda.motivesNotNoted()).containsExactly(OTHER);
+        assertThat(agenda.warnings())
+                .extracting(EarlyWarning::since, EarlyWarning::isAcknowledged)
+                .containsExactly(tuple(day(3, 8), false), tuple(day(3, 7), true));
+
+        Agenda shown = agenda.forMentor(MENTOR);
+        assertThat(shown.shownTo()).contains(MENTOR);
+        assertThat(shown.points()).extracting(AgendaPoint::motivationLastNoted).containsExactly(Optional.empty());
+        assertThat(shown.points().get(0).warnings())
+                .extracting(EarlyWarning::since, EarlyWarning::isAcknowledged)
+                .containsExactly(tuple(day(3, 7), false), tuple(day(3, 8), false));
+        assertThat(shown.motivesNotNoted()).isEmpty();
+        assertThat(agenda.forMentor(OTHER).motivesNotNoted()).isEmpty();
     }
 
     private static SupervisionMeeting group() {

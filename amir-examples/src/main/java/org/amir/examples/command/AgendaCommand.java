@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.amir.core.coordination.Coordination;
+import org.amir.core.coordination.PersonFile;
 import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Role;
 import org.amir.core.record.RecordId;
 import org.amir.core.supervision.Agenda;
 import org.amir.core.supervision.SupervisionMeeting;
@@ -62,11 +64,25 @@ final class AgendaCommand implements Callable<Integer> {
     }
 
     private Optional<AgendaReport> report(ProgrammeInStore found) {
+        mentor.ifPresent(person -> checkMentor(person, found));
         Coordination team = found.coordination();
         Optional<Agenda> agenda =
                 meeting.map(id -> team.agenda(id, options.day)).orElseGet(() -> team.nextAgenda(options.day));
         return AgendaReport.of(
                 found, agenda.map(whole -> mentor.map(whole::forMentor).orElse(whole)), options);
+    }
+
+    private static void checkMentor(PersonId person, ProgrammeInStore found) {
+        if (!found.unit().people(found.programme().id()).contains(person)) {
+            throw new InputRejectedException(
+                    Strings.lenientFormat("there is no person %s in the programme; people lists everyone", person));
+        }
+        if (found.coordination().people(Role.MENTOR).stream()
+                .map(PersonFile::person)
+                .noneMatch(person::equals)) {
+            throw new InputRejectedException(
+                    Strings.lenientFormat("%s is no mentor; people lists mentors in mentors.csv", person));
+        }
     }
 
     private int none(PrintWriter printed) {

@@ -41,7 +41,7 @@ record AgendaReport(SupervisionMeeting meeting, Agenda agenda, ProgrammeId progr
 
     Table table() {
         return Table.of(
-                ImmutableList.of(
+                shown(ImmutableList.of(
                         "place",
                         "pair",
                         "mentor",
@@ -52,7 +52,7 @@ record AgendaReport(SupervisionMeeting meeting, Agenda agenda, ProgrammeId progr
                         "since",
                         "action",
                         "last-noted",
-                        "motivation-last-noted"),
+                        "motivation-last-noted")),
                 IntStream.range(0, agenda.points().size())
                         .boxed()
                         .flatMap(place -> rows(place + 1, agenda.points().get(place)))
@@ -67,7 +67,7 @@ record AgendaReport(SupervisionMeeting meeting, Agenda agenda, ProgrammeId progr
     }
 
     private ImmutableList<String> row(int place, AgendaPoint point, Optional<EarlyWarning> warning) {
-        return ImmutableList.of(
+        return shown(ImmutableList.of(
                 Integer.toString(place),
                 point.mentorship().value(),
                 point.mentor().value(),
@@ -78,7 +78,12 @@ record AgendaReport(SupervisionMeeting meeting, Agenda agenda, ProgrammeId progr
                 warning.map(found -> found.since().toString()).orElse(""),
                 warning.map(found -> words().action(found.kind())).orElse(""),
                 day(point.lastNoted()),
-                day(point.motivationLastNoted()));
+                day(point.motivationLastNoted())));
+    }
+
+    /** All cells, or on a mentor's own agenda all but the last, which is the team's. */
+    private ImmutableList<String> shown(ImmutableList<String> cells) {
+        return agenda.shownTo().isPresent() ? cells.subList(0, cells.size() - 1) : cells;
     }
 
     void print(PrintWriter out) {
@@ -126,12 +131,7 @@ record AgendaReport(SupervisionMeeting meeting, Agenda agenda, ProgrammeId progr
                 options.say(
                         "Mentors whose motives nobody has noted yet (R7):",
                         "Mentorer vars drivkrafter inte har antecknats än (R7):"),
-                agenda.points().stream()
-                        .filter(point -> point.motivationLastNoted().isEmpty())
-                        .map(AgendaPoint::mentor)
-                        .sorted()
-                        .map(PersonId::value)
-                        .collect(ImmutableSet.toImmutableSet()));
+                agenda.motivesNotNoted().stream().map(PersonId::value).collect(ImmutableSet.toImmutableSet()));
     }
 
     /** What may be done about each kind of warning, once. */

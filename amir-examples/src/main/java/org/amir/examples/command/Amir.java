@@ -3,6 +3,7 @@ package org.amir.examples.command;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.amir.core.coordination.DueKind;
 import org.amir.core.exchange.WrongCountryException;
@@ -14,6 +15,7 @@ import org.amir.core.record.Reason;
 import org.amir.core.record.RecordId;
 import org.amir.core.record.StaleVersionException;
 import org.amir.core.store.StoreUnavailableException;
+import org.amir.matching.assignment.Objective;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
@@ -72,10 +74,14 @@ public final class Amir {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, new DayConverter())
                 .registerConverter(ProgrammeId.class, value -> converted(ProgrammeId::of, value))
                 .registerConverter(Actor.class, value -> converted(Actor::of, value))
                 .registerConverter(Reason.class, value -> converted(Reason::of, value))
                 .registerConverter(DueKind.class, value -> converted(code -> Coded.parse(DueKind.class, code), value))
+                .registerConverter(
+                        ScoreFormat.class, value -> converted(code -> Coded.parse(ScoreFormat.class, code), value))
+                .registerConverter(Objective.class, value -> converted(AssignAnswer::objective, value))
                 .registerConverter(PersonId.class, value -> converted(PersonId::of, value))
                 .registerConverter(RecordId.class, value -> converted(RecordId::of, value))
                 .setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, command.getErr()))

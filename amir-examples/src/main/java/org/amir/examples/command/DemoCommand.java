@@ -115,7 +115,7 @@ final class DemoCommand implements Callable<Integer> {
         ReportOptions report = new ReportOptions();
         report.day = IN_MONTH_4;
         LimitOption limit = new LimitOption();
-        limit.limit = LINES;
+        limit.limit(LINES);
         say("6/7 Coordinate: a day in month 4, " + IN_MONTH_4);
         DueReport due = new DueReport(
                 options.read(found -> found.coordination().due(IN_MONTH_4)), options.programme, report, limit);

@@ -17,7 +17,10 @@ import org.amir.core.participant.PersonId;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.RecordId;
 
-/** What the team owes on a day, for a coordinator to read and as a table: counts first, then what to do, worst first. */
+/**
+ * What the team owes on a day, for a coordinator to read and as a table: counts first, then what to do, worst first. To read,
+ * each stands in one place: what is urgent under today, however late it is, and the rest under late or in time.
+ */
 record DueReport(ImmutableList<Due> due, ProgrammeId programme, ReportOptions options, LimitOption limit) {
     Table table() {
         return Table.of(
@@ -30,7 +33,7 @@ record DueReport(ImmutableList<Due> due, ProgrammeId programme, ReportOptions op
         return ImmutableList.of(
                 each.code(),
                 Boolean.toString(each.isUrgent()),
-                Boolean.toString(isLate(each)),
+                Boolean.toString(each.isLateOn(options.day)),
                 each.due().toString(),
                 each.since().toString(),
                 each.people().stream().map(PersonId::value).collect(Collectors.joining(" ")),
@@ -54,30 +57,35 @@ record DueReport(ImmutableList<Due> due, ProgrammeId programme, ReportOptions op
                 options.columns(),
                 Strings.lenientFormat(
                         options.say(
-                                "To do on %s in programme %s: %s, of which late %s, urgent %s.",
-                                "Att göra den %s i programmet %s: %s, varav försenat %s, brådskande %s."),
+                                "To do on %s in programme %s: %s. Today %s, late %s, in time %s.",
+                                "Att göra den %s i programmet %s: %s. I dag %s, försenat %s, i tid %s."),
                         day,
                         programme,
                         due.size(),
-                        count(this::isLate),
-                        count(Due::isUrgent)));
+                        count(due, Due::isUrgent),
+                        count(due, this::isLate),
+                        count(due, this::isInTime)));
         out.println();
         counts(out);
         section(options.say("Today", "I dag"), Due::isUrgent, out);
-        section(options.say("Late", "Försenat"), each -> !each.isUrgent() && isLate(each), out);
-        section(options.say("In time", "I tid"), each -> !each.isUrgent() && !isLate(each), out);
+        section(options.say("Late", "Försenat"), this::isLate, out);
+        section(options.say("In time", "I tid"), this::isInTime, out);
     }
 
     private void counts(PrintWriter out) {
         TextTable counts = TextTable.of(
-                options.say("late>", "sent>"), options.say("all>", "alla>"), options.say("earliest", "tidigast"), "");
+                options.say("today>", "i dag>"),
+                options.say("late>", "försenat>"),
+                options.say("in time>", "i tid>"),
+                options.say("earliest", "tidigast"),
+                "");
         ImmutableListMultimap<DueKind, Due> kinds = Multimaps.index(due, Due::kind);
         kinds.keySet().stream()
                 .sorted()
                 .forEach(kind -> counts.row(
-                        blankIfZero(
-                                kinds.get(kind).stream().filter(this::isLate).count()),
-                        kinds.get(kind).size(),
+                        blankIfZero(count(kinds.get(kind), Due::isUrgent)),
+                        blankIfZero(count(kinds.get(kind), this::isLate)),
+                        blankIfZero(count(kinds.get(kind), this::isInTime)),
                         kinds.get(kind).stream()
                                 .map(Due::due)
                                 .min(Comparator.naturalOrder())
@@ -107,15 +115,19 @@ record DueReport(ImmutableList<Due> due, ProgrammeId programme, ReportOptions op
     }
 
     private boolean isLate(Due each) {
-        return each.isLateOn(options.day);
+        return !each.isUrgent() && each.isLateOn(options.day);
+    }
+
+    private boolean isInTime(Due each) {
+        return !each.isUrgent() && !each.isLateOn(options.day);
     }
 
     private String daysLate(Due each) {
-        return isLate(each) ? Long.toString(ChronoUnit.DAYS.between(each.due(), options.day)) : "";
+        return each.isLateOn(options.day) ? Long.toString(ChronoUnit.DAYS.between(each.due(), options.day)) : "";
     }
 
-    private long count(Predicate<Due> which) {
-        return due.stream().filter(which).count();
+    private static long count(ImmutableList<Due> all, Predicate<Due> which) {
+        return all.stream().filter(which).count();
     }
 
     private static String blankIfZero(long count) {

@@ -1,10 +1,12 @@
 package org.amir.examples.command;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.amir.core.exchange.RecordExport;
+import org.amir.core.exchange.RecordImport;
 import org.amir.examples.command.StoreOptions.ProgrammeInStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +20,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Writes everything that the store holds of a programme, one CSV file a table, by ids: no identity,"
-                        + " and no texts unless they are asked for.")
+                        + " and no texts unless they are asked for. The audit trail stays with the store: who did"
+                        + " what when is the store's own record, which could be forged on its way in; an import"
+                        + " writes its own.")
 final class ExportTablesCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -34,6 +38,11 @@ final class ExportTablesCommand implements Callable<Integer> {
             description = "Also what people wrote in their own words, which may say anything about anybody;"
                     + " without it such a table cannot be imported as it was.")
     boolean withTexts;
+
+    @Option(
+            names = "--overwrite",
+            description = "Write over tables that are there; without it a folder that has .csv files is refused.")
+    boolean overwrite;
 
     @Override
     public Integer call() {
@@ -52,6 +61,9 @@ final class ExportTablesCommand implements Callable<Integer> {
         new OutFolder(out).prepare();
         RecordExport export = RecordExport.of(found.programme().id());
         try {
+            if (!overwrite) {
+                refuseIfThereAre(RecordImport.filesIn(out));
+            }
             (withTexts ? export.withTexts() : export).write(found.unit(), out);
         } catch (IOException e) {
             throw new InputRejectedException(
@@ -61,5 +73,14 @@ final class ExportTablesCommand implements Callable<Integer> {
                     e);
         }
         return out;
+    }
+
+    /** What people wrote is nowhere else if the store is lost, and a file that stays is taken for one of this export. */
+    private void refuseIfThereAre(ImmutableList<Path> files) {
+        if (!files.isEmpty()) {
+            throw new InputRejectedException(Strings.lenientFormat(
+                    "%s has tables already, such as %s; name another folder, or write over them with --overwrite",
+                    out, files.get(0).getFileName()));
+        }
     }
 }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         name = "import-tables",
         mixinStandardHelpOptions = true,
         description = "Brings a folder of tables into a store, all or nothing, and makes the store if there is none."
-                + " The tables one has are enough.")
+                + " The tables one has are enough. People keep their ids, which begin at p-000001 in every store, so the"
+                + " tables of two stores cannot be put together in one: import them into a store of their own.")
 final class ImportTablesCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();

@@ -4,19 +4,34 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How much of a long list is printed. */
 final class LimitOption {
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec spec = CommandSpec.create();
+
+    private int limit = 15;
+
     @Option(
             names = "--limit",
             paramLabel = "N",
             defaultValue = "15",
             description = "Most lines of each list (default: ${DEFAULT-VALUE}); 0 for all.")
-    int limit = 15;
+    void limit(int most) {
+        if (most < 0) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Strings.lenientFormat("--limit is at least 0, which is for all, but it was %s", most));
+        }
+        limit = most;
+    }
 
     <T> ImmutableList<T> first(List<T> all) {
-        return limit <= 0
+        return limit == 0
                 ? ImmutableList.copyOf(all)
                 : all.stream().limit(limit).collect(ImmutableList.toImmutableList());
     }

@@ -11,10 +11,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amir.core.coordination.Due;
+import org.amir.core.mentorship.GoalOutcome;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.mentorship.MentorshipState;
 import org.amir.core.mentorship.MentorshipStep;
 import org.amir.core.plan.Goal;
+import org.amir.core.plan.GoalStatus;
 import org.amir.core.plan.IntegrationPlan;
 import org.amir.core.programme.Cycle;
 import org.amir.core.programme.ProgrammeRules;
@@ -289,12 +291,22 @@ record PairSheet(
                                         .isPresent())
                                 .count(),
                         goal.steps().size()),
-                words().of(goal.statusOn(options.day)) + overdue(goal)));
+                words().of(status(goal)) + overdue(goal)));
         list.print(out, options.columns());
     }
 
+    /** How it ended, once the pair was closed (E5), and until then what was noted last. */
+    private GoalStatus status(Goal goal) {
+        return file.assessment()
+                .flatMap(assessment -> assessment.outcome(goal.number()))
+                .map(GoalOutcome::status)
+                .orElse(goal.statusOn(options.day));
+    }
+
+    /** Of a goal that somebody still works towards in this pair, once its day has passed. */
     private String overdue(Goal goal) {
-        return goal.statusOn(options.day).isOpen()
+        return !file.mentorship().state().isOver()
+                        && goal.statusOn(options.day).isOpen()
                         && goal.wording()
                                 .due()
                                 .filter(due -> due.isBefore(options.day))

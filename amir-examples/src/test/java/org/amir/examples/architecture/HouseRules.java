@@ -73,11 +73,17 @@ final class HouseRules {
 
     static ArchRule matchingArrows() {
         return all(
-                doNotKnow("org.amir.matching.criterion..", "org.amir.matching", "org.amir.matching.assignment.."),
+                doNotKnow(
+                        "org.amir.matching.criterion..",
+                        "org.amir.matching",
+                        "org.amir.matching.assignment..",
+                        "org.amir.matching.scoring.."),
+                doNotKnow("org.amir.matching.scoring..", "org.amir.matching"),
                 doNotKnow(
                         "org.amir.matching.assignment..",
                         "org.amir.matching",
                         "org.amir.matching.criterion..",
+                        "org.amir.matching.scoring..",
                         "org.amir.core.."));
     }
 

@@ -33,7 +33,7 @@ class RequirementsTest {
     /** What the table must speak of. */
     private static final ImmutableSortedSet<String> REQUIRED = Stream.of(
                     ids("P", 1, 7),
-                    ids("R", 4, 10),
+                    ids("R", 1, 10),
                     ids("T", 1, 10),
                     ids("I", 1, 6),
                     ids("S", 1, 4),

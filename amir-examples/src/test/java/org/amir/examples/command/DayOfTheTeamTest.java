@@ -26,13 +26,20 @@ import org.amir.core.coordination.Coordination;
 import org.amir.core.coordination.Due;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.Identity;
+import org.amir.core.participant.PersonId;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Actor;
 import org.amir.core.record.Change;
 import org.amir.core.record.Dated;
+import org.amir.core.record.Decision;
+import org.amir.core.record.Reason;
 import org.amir.core.record.RecordId;
+import org.amir.core.store.UnitOfWork;
+import org.amir.core.supervision.Agenda;
+import org.amir.core.supervision.AgendaPoint;
 import org.amir.core.supervision.ConfidentialText;
 import org.amir.core.supervision.VoiceNote;
+import org.amir.core.supervision.WarningReply;
 import org.amir.core.table.ColumnType;
 import org.amir.core.table.RecordCodec;
 import org.amir.core.table.RecordCodecs;
@@ -49,35 +56,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DayOfTheTeamTest {
     private static final ProgrammeId MAIN = ProgrammeId.of("main");
     private static final LocalDate DAY = LocalDate.of(2026, 2, 10);
+    private static final Actor BY = Actor.of("team-1");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z]+_[A-Z]+");
     private static final Pattern ID = Pattern.compile("\\b[a-z]{1,4}-[0-9]{6}\\b");
 
     @TempDir
     static Path folder = Path.of("");
 
     private static Path store = Path.of("");
+    /** What the command says of the year as it was lived, before anything of these tests is in it. */
+    private static String warnings = "";
+
     private static ImmutableList<Due> due = ImmutableList.of();
     private static ImmutableList<Mentorship> pairs = ImmutableList.of();
     private static RecordId voice = RecordId.of("v-000001");
+    private static RecordId lateVoice = RecordId.of("v-000001");
+    private static PersonId asked = PersonId.numbered(1);
 
     @BeforeAll
     static void liveAYear() {
         store = folder.resolve("year");
         AmirRun.of("simulate", "--store", store, "--seed", 5, "--mentors", 14, "--mentees", 18)
                 .exits(0);
+        warnings = run("warnings").out();
         try (JdbcStore opened = JdbcStore.open(store)) {
             pairs = opened.inUnit(unit -> Coordination.of(unit, MAIN).pairsOn(DAY));
-            Change change = Change.routine(Actor.of("team-1"), DAY.atTime(9, 0), "test");
+            Change change = Change.routine(BY, DAY.atTime(9, 0), "test");
             voice = opened.inUnit(change, unit -> {
-                RecordId id = unit.newRecord(MAIN, VoiceNote.KIND);
-                unit.records(MAIN, VoiceNote.KIND)
-                        .save(
-                                VoiceNote.of(
-                                        id,
-                                        pairs.get(0).mentee(),
-                                        Dated.of(DAY),
-                                        VoiceNote.Urgency.URGENT,
-                                        ConfidentialText.of("Zeynep is afraid of Karl-Erik")),
-                                0);
+                RecordId id = said(unit, DAY, VoiceNote.Urgency.URGENT, "Zeynep is afraid of Karl-Erik");
+                lateVoice = said(unit, DAY.minusDays(5), VoiceNote.Urgency.URGENT, "Zeynep waits");
+                said(unit, DAY.minusDays(1), VoiceNote.Urgency.NORMAL, "Zeynep asks for another day");
+                asked = acknowledged(unit);
                 unit.identities(MAIN)
                         .save(
                                 pairs.get(0).mentee(),
@@ -87,6 +96,34 @@ class DayOfTheTeamTest {
             });
             due = opened.inUnit(unit -> Coordination.of(unit, MAIN).due(DAY));
         }
+    }
+
+    private static RecordId said(UnitOfWork unit, LocalDate day, VoiceNote.Urgency urgency, String text) {
+        RecordId id = unit.newRecord(MAIN, VoiceNote.KIND);
+        unit.records(MAIN, VoiceNote.KIND)
+                .save(VoiceNote.of(id, pairs.get(0).mentee(), Dated.of(day), urgency, ConfidentialText.of(text)), 0);
+        return id;
+    }
+
+    /** A mentor of whom the next agenda shows the team a warning that somebody has seen, and that nobody asked of motives. */
+    private static PersonId acknowledged(UnitOfWork unit) {
+        Agenda agenda = Coordination.of(unit, MAIN).nextAgenda(DAY).orElseThrow();
+        AgendaPoint point = agenda.points().stream()
+                .filter(each -> agenda.motivesNotNoted().contains(each.mentor()))
+                .filter(each -> agenda.forMentor(each.mentor()).warnings().size() > 0)
+                .findFirst()
+                .orElseThrow();
+        agenda.forMentor(point.mentor())
+                .warnings()
+                .forEach(warning -> unit.records(MAIN, WarningReply.KIND)
+                        .save(
+                                WarningReply.to(
+                                        warning,
+                                        unit.newRecord(MAIN, WarningReply.KIND),
+                                        WarningReply.Reply.ACKNOWLEDGED,
+                                        Decision.of(BY, DAY.atTime(9, 0), Reason.of("calls-on-monday"))),
+                                0));
+        return point.mentor();
     }
 
     private static AmirRun run(String command, Object... more) {
@@ -108,16 +145,53 @@ class DayOfTheTeamTest {
     void due_says_the_counts_first_and_then_what_to_do_worst_first() {
         List<String> lines = run("due").out().lines().toList();
 
-        long late = due.stream().filter(each -> each.isLateOn(DAY)).count();
-        assertThat(lines.get(0))
-                .isEqualTo("To do on 2026-02-10 in programme main: %s, of which late %s, urgent %s."
-                        .formatted(
-                                due.size(),
-                                late,
-                                due.stream().filter(Due::isUrgent).count()));
-        assertThat(lines).containsSubsequence("Today (1)", "Late (" + late + ")");
-        assertThat(lines.get(lines.indexOf("Today (1)") + 2)).contains("Read " + voice + ", which is urgent,");
+        assertThat(lines).containsSubsequence("Today (2)", "Late (" + (due.size() - 3) + ")", "In time (1)");
+        assertThat(lines.get(lines.indexOf("Today (2)") + 2)).contains("Read " + lateVoice + ", which is urgent,");
         assertThat(lines).anyMatch(line -> line.contains("Diaries not handed in (diary)"));
+    }
+
+    /** An urgent one that is late stands under today, where somebody sees to it, and is counted there and nowhere else. */
+    @Test
+    void the_heading_the_table_and_the_list_of_what_is_due_count_alike() {
+        List<String> lines = run("due", "--limit", 0).out().lines().toList();
+
+        assertThat(due.stream().filter(each -> each.isUrgent() && each.isLateOn(DAY)))
+                .hasSize(1);
+        assertThat(lines.get(0))
+                .isEqualTo("To do on 2026-02-10 in programme main: %s. Today 2, late %s, in time 1."
+                        .formatted(due.size(), due.size() - 3));
+        assertThat(lines.get(2)).matches(" *today +late +in time +earliest *");
+        assertThat(lines.get(3)).matches(" +2 +1  2026-02-06  Messages of mentees to answer \\(voice\\)");
+        assertThat(itemsUnder("Today (2)", lines)).isEqualTo(2);
+        assertThat(itemsUnder("Late (" + (due.size() - 3) + ")", lines)).isEqualTo(due.size() - 3);
+        assertThat(itemsUnder("In time (1)", lines)).isEqualTo(1);
+        assertThat(run("due", "--lang", "sv").out())
+                .startsWith("Att göra den 2026-02-10 i programmet main: %s. I dag 2, försenat %s, i tid 1.\n"
+                        .formatted(due.size(), due.size() - 3));
+    }
+
+    /** How many lines under a heading, up to the next empty one, begin with a day. */
+    private static int itemsUnder(String heading, List<String> lines) {
+        return (int) lines.stream()
+                .skip(lines.indexOf(heading))
+                .takeWhile(line -> !line.isEmpty())
+                .filter(line -> line.matches("  [0-9]{4}-[0-9]{2}-[0-9]{2} .*"))
+                .count();
+    }
+
+    @Test
+    @Tag("T8")
+    void what_is_missing_of_one_session_is_one_line() {
+        List<String> sessions = run("due", "--limit", 0, "--kind", "attendance")
+                .out()
+                .lines()
+                .filter(line -> line.contains("Record who came to "))
+                .toList();
+
+        assertThat(sessions).anyMatch(line -> line.contains("(2 missing)"));
+        assertThat(sessions.stream().flatMap(line -> ID.matcher(line).results()).map(MatchResult::group))
+                .hasSameSizeAs(sessions)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -228,6 +302,35 @@ class DayOfTheTeamTest {
                 .isEqualTo("amir: m-000001 is not the id of a meeting, such as s-000004\n");
     }
 
+    @Test
+    void an_agenda_is_for_a_mentor_of_the_programme() {
+        String mentee = pairs.get(0).mentee().value();
+
+        assertThat(AmirRun.of("agenda", "--store", store, "--on", DAY, "--mentor", "p-000999")
+                        .exits(1)
+                        .err())
+                .isEqualTo("amir: there is no person p-000999 in the programme; people lists everyone\n");
+        assertThat(AmirRun.of("agenda", "--store", store, "--on", DAY, "--mentor", mentee)
+                        .exits(1)
+                        .err())
+                .isEqualTo("amir: " + mentee + " is no mentor; people lists mentors in mentors.csv\n");
+    }
+
+    @Test
+    @Tag("R7")
+    void a_mentors_own_agenda_is_without_what_the_team_has_seen_or_followed_up() {
+        Path own = written("agenda", folder.resolve("asked"), "--mentor", asked);
+
+        assertThat(run("agenda", "--width", 200).out()).contains(" [seen]").containsPattern("\\(R7\\):\n.*" + asked);
+        assertThat(run("agenda", "--width", 200, "--mentor", asked).out())
+                .contains(asked.value(), " since ")
+                .doesNotContain("[seen", "R7", BY.value());
+        assertThat(run("agenda", "--width", 200, "--mentor", asked, "--lang", "sv")
+                        .out())
+                .doesNotContain("[sett", "R7", BY.value());
+        assertThat(Csv.header(own)).isEqualTo("place,pair,mentor,mentee,state,level,warning,since,action,last-noted");
+    }
+
     private static Path written(String command, Path out, Object... more) {
         run(command, Stream.concat(Stream.of("--out", out), Stream.of(more)).toArray());
         return out.resolve(command + ".csv");
@@ -254,6 +357,9 @@ class DayOfTheTeamTest {
 
         assertThat(run("due").out()).contains(voice.value());
         assertThat(run("pair", pair.id()).out()).doesNotContain("v-0", "Read ", "confiden");
+        assertThat(run("agenda", "--mentor", pair.mentor()).out())
+                .contains(pair.id().value())
+                .doesNotContain("v-0", "Read ", "confiden");
         assertThat(run("agenda").out()).doesNotContain(voice.value());
         assertThat(run("warnings").out()).doesNotContain(voice.value());
     }
@@ -302,10 +408,37 @@ class DayOfTheTeamTest {
         assertThat(texts).allSatisfy(text -> assertThat(all).doesNotContain(text));
     }
 
+    /** In the middle of the year, when the final surveys are to be sent, and when they are late. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-10-20", "2026-02-10", "2026-11-02", "2026-12-15"})
+    void no_line_has_the_name_of_a_constant(LocalDate day) {
+        ImmutableList<RecordId> all = Stored.pairs(store, day);
+        for (String language : List.of("en", "sv")) {
+            for (String command : List.of("due", "warnings", "agenda")) {
+                assertNoConstant(AmirRun.of(Stream.concat(
+                                Stream.of(command, "--store", store, "--on", day, "--lang", language),
+                                unlimited(command))
+                        .toArray()));
+            }
+            for (RecordId pair : all) {
+                assertNoConstant(AmirRun.of("pair", "--store", store, "--on", day, "--lang", language, pair));
+            }
+        }
+    }
+
+    private static void assertNoConstant(AmirRun run) {
+        assertThat(run.exits(0).out().lines())
+                .isNotEmpty()
+                .noneMatch(line -> CONSTANT.matcher(line).find());
+    }
+
     /** Without a limit; an agenda never has one. */
     private static AmirRun whole(String command, Object... more) {
-        Stream<?> unlimited = command.equals("agenda") ? Stream.of() : Stream.of("--limit", 0);
-        return run(command, Stream.concat(Stream.of(more), unlimited).toArray());
+        return run(command, Stream.concat(Stream.of(more), unlimited(command)).toArray());
+    }
+
+    private static Stream<?> unlimited(String command) {
+        return command.equals("agenda") ? Stream.of() : Stream.of("--limit", 0);
     }
 
     @ParameterizedTest
@@ -353,8 +486,7 @@ class DayOfTheTeamTest {
                 .exits(0);
 
         assertThat(said.out()).contains("applied        14       18");
-        assertThat(AmirRun.of("warnings", "--store", again, "--on", DAY).out())
-                .isEqualTo(run("warnings").out());
+        assertThat(AmirRun.of("warnings", "--store", again, "--on", DAY).out()).isEqualTo(warnings);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.amir.examples.forms.FormFile;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,58 @@ class HelpAndUsageTest {
         run.exits(2);
         assertThat(run.err()).contains("Usage: amir");
         assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess --store s --out o --on",
+                "assess --store s --out o --on 2025-10-01 --cycle-start",
+                "assess --store s --out o --on 2025-10-01 --cycle-end",
+                "match --store s --out o --on",
+                "explain --store s p-000001 --on",
+                "confirm --store s --by t --all --on",
+                "undo --store s --by t --why w m-000001 --on",
+                "due --store s --on",
+                "warnings --store s --on",
+                "agenda --store s --on",
+                "pair --store s m-000001 --on",
+                "simulate --store s --seed 1 --mentors 1 --mentees 1 --start"
+            })
+    void a_day_is_one_of_the_calendar_and_of_our_time(String line) {
+        List<String> words = Splitter.on(' ').splitToList(line);
+        String option = words.get(words.size() - 1);
+        for (String wrong :
+                List.of("yesterday", "2025-02-30", "16/2/2026", "1899-12-31", "2201-01-01", "+12026-02-16")) {
+            AmirRun run =
+                    AmirRun.of(Stream.concat(words.stream(), Stream.of(wrong)).toArray());
+
+            assertThat(run.exits(2).err())
+                    .startsWith("Invalid value for option '" + option + "': \"" + wrong
+                            + "\"; allowed is a day such as 2026-02-16, in the years 1900 to 2200\n")
+                    .contains("Usage: amir " + words.get(0));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2200-12-31"})
+    void the_first_and_the_last_day_are_taken(String day) {
+        assertThat(AmirRun.of("due", "--store", folder.resolve("none"), "--on", day)
+                        .exits(3)
+                        .err())
+                .contains("there is no store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"due", "warnings"})
+    void a_limit_is_at_least_nothing(String command) {
+        AmirRun refused = AmirRun.of(command, "--store", "s", "--on", "2025-10-01", "--limit", -1);
+
+        assertThat(refused.exits(2).err())
+                .startsWith("--limit is at least 0, which is for all, but it was -1\n")
+                .contains("Usage: amir " + command);
+        AmirRun.of(command, "--store", folder.resolve("none"), "--on", "2025-10-01", "--limit", 0)
+                .exits(3);
     }
 
     @Test

@@ -4,84 +4,149 @@ import static java.util.concurrent.TimeUnit.MICROSECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Stopwatch;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amir.core.exchange.RecordImport;
 import org.amir.examples.forms.FormFile;
 import org.amir.examples.forms.ManyAnswers;
+import org.amir.storage.jdbc.JdbcStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An import that is killed has stored everything or nothing, whenever it is killed. The moments lie closest where the
- * store is written and committed, since that is the shortest and the most dangerous part.
+ * An import that is killed has stored everything or nothing, its audit rows included, whenever it is killed. The moments
+ * lie closest where the store is written and committed, since that is the shortest and the most dangerous part.
  */
 class KilledImportTest {
     private static final int ROWS = 2000;
-    private static final int MOMENTS_BEFORE_WRITING = 3;
-    private static final int MOMENTS_OF_WRITING = 6;
 
     @TempDir
     Path folder;
 
-    private Path form = Path.of("form.csv");
-
-    /** How long an import took until it began to write people, and from then to its end, in microseconds. */
+    /** How long an import took until it began to write, and from then to its end, in microseconds. */
     private record Course(long beforeWriting, long writing) {}
 
+    /**
+     * How often an import is killed.
+     *
+     * @param before at the start, and then at even steps until it writes
+     * @param during when it begins to write, and then at even steps until its end
+     */
+    private record Moments(int before, int during) {}
+
+    /** An import by the command, and what a store has of it. */
+    private interface Importing {
+        /** The command's arguments for a store. */
+        ImmutableList<String> into(Path store);
+
+        /** Everything that it brought into a store, as one text. */
+        String heldBy(Path store) throws IOException;
+    }
+
     @Test
-    void a_killed_import_has_stored_everything_or_nothing() throws Exception {
-        form = ManyAnswers.of(FormFile.swedishMentors(), ROWS, 3).writeTo(folder);
+    void a_killed_import_of_answers_has_stored_everything_or_nothing() throws Exception {
+        Path form = ManyAnswers.of(FormFile.swedishMentors(), ROWS, 3).writeTo(folder);
+
+        killAt(new Moments(3, 6), new Importing() {
+            @Override
+            public ImmutableList<String> into(Path store) {
+                return ImmutableList.of(
+                        "import", "--store", store.toString(), "--mapping", "se-mentor", form.toString());
+            }
+
+            @Override
+            public String heldBy(Path store) throws IOException {
+                Path out = folder.resolve("people");
+                AmirRun.of("people", "--store", store, "--out", out).exits(0);
+                return Files.readString(out.resolve("mentors.csv"));
+            }
+        });
+    }
+
+    @Test
+    void a_killed_import_of_tables_has_stored_everything_or_nothing() throws Exception {
+        Path year = folder.resolve("year");
+        Path tables = folder.resolve("tables");
+        AmirRun.of("simulate", "--store", year, "--seed", 3, "--mentors", 8, "--mentees", 10)
+                .exits(0);
+        AmirRun.of("export-tables", "--store", year, "--out", tables, "--with-texts")
+                .exits(0);
+
+        killAt(new Moments(2, 4), new Importing() {
+            @Override
+            public ImmutableList<String> into(Path store) {
+                return ImmutableList.of("import-tables", "--store", store.toString(), tables.toString());
+            }
+
+            @Override
+            public String heldBy(Path store) throws IOException {
+                Path out = folder.resolve("held");
+                AmirRun.of("export-tables", "--store", store, "--out", out, "--with-texts", "--overwrite")
+                        .exits(0);
+                StringBuilder held = new StringBuilder();
+                for (Path table : RecordImport.filesIn(out)) {
+                    held.append(table.getFileName()).append('\n').append(Files.readString(table));
+                }
+                return held.toString();
+            }
+        });
+    }
+
+    private void killAt(Moments moments, Importing importing) throws IOException, InterruptedException {
         Path whole = folder.resolve("whole");
-        Course course = uninterrupted(whole);
-        String everyone = mentors(whole);
+        Course course = uninterrupted(importing, whole);
+        String everything = allHeldBy(whole, importing);
 
         List<Boolean> stored = new ArrayList<>();
-        for (int moment = 0; moment < MOMENTS_BEFORE_WRITING; moment++) {
+        for (int moment = 0; moment < moments.before(); moment++) {
             Path store = folder.resolve("before-" + moment);
-            Process importing = start(store);
-            importing.waitFor(course.beforeWriting() * moment / MOMENTS_BEFORE_WRITING, MICROSECONDS);
-            stored.add(leftByKilling(importing, store, everyone));
+            Process process = start(importing, store);
+            process.waitFor(course.beforeWriting() * moment / moments.before(), MICROSECONDS);
+            stored.add(leftByKilling(process, store, importing, everything));
         }
-        for (int moment = 0; moment < MOMENTS_OF_WRITING; moment++) {
+        for (int moment = 0; moment < moments.during(); moment++) {
             Path store = folder.resolve("writing-" + moment);
-            Process importing = start(store);
-            awaitWriting(importing, store);
-            importing.waitFor(course.writing() * moment / MOMENTS_OF_WRITING, MICROSECONDS);
-            stored.add(leftByKilling(importing, store, everyone));
+            Process process = start(importing, store);
+            awaitWriting(process, store);
+            process.waitFor(course.writing() * moment / moments.during(), MICROSECONDS);
+            stored.add(leftByKilling(process, store, importing, everything));
         }
         Path store = folder.resolve("after");
-        Process importing = start(store);
-        assertThat(importing.waitFor()).isZero();
-        stored.add(leftByKilling(importing, store, everyone));
+        Process process = start(importing, store);
+        assertThat(process.waitFor()).isZero();
+        stored.add(leftByKilling(process, store, importing, everything));
 
         assertThat(stored).startsWith(false).endsWith(true);
     }
 
-    private Course uninterrupted(Path store) throws IOException, InterruptedException {
+    private static Course uninterrupted(Importing importing, Path store) throws IOException, InterruptedException {
         Stopwatch watch = Stopwatch.createStarted();
-        Process importing = start(store);
-        awaitWriting(importing, store);
+        Process process = start(importing, store);
+        awaitWriting(process, store);
         long beforeWriting = watch.elapsed(MICROSECONDS);
-        assertThat(importing.waitFor()).isZero();
+        assertThat(process.waitFor()).isZero();
         return new Course(beforeWriting, watch.elapsed(MICROSECONDS) - beforeWriting);
     }
 
-    private Process start(Path store) throws IOException {
-        return new ProcessBuilder(JavaProcess.line(
-                        Amir.class, "import", "--store", store.toString(), "--mapping", "se-mentor", form.toString()))
+    private static Process start(Importing importing, Path store) throws IOException {
+        return new ProcessBuilder(
+                        JavaProcess.line(Amir.class, importing.into(store).toArray(String[]::new)))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
     /** Waits until the store is there and has grown since. */
-    private static void awaitWriting(Process importing, Path store) throws IOException, InterruptedException {
+    private static void awaitWriting(Process process, Path store) throws IOException, InterruptedException {
         Path file = store.resolveSibling(store.getFileName() + ".mv.db");
         long atFirst = -1;
-        while (!importing.waitFor(1000, MICROSECONDS)) {
+        while (!process.waitFor(1000, MICROSECONDS)) {
             if (Files.exists(file)) {
                 long size = Files.size(file);
                 if (atFirst >= 0 && size > atFirst) {
@@ -92,24 +157,23 @@ class KilledImportTest {
         }
     }
 
-    /** Kills an import, and says whether it had stored everyone; an import once more then stores everyone. */
-    private boolean leftByKilling(Process importing, Path store, String everyone)
+    /** Kills an import, and says whether it had stored everything; an import once more then stores everything. */
+    private static boolean leftByKilling(Process process, Path store, Importing importing, String everything)
             throws IOException, InterruptedException {
-        importing.destroyForcibly().waitFor();
-        boolean hasAll = hasAll(store, everyone);
-        AmirRun.of("import", "--store", store, "--mapping", "se-mentor", form).exits(0);
-        assertThat(mentors(store).equals(everyone))
+        process.destroyForcibly().waitFor();
+        boolean hasAll = hasAll(store, importing, everything);
+        AmirRun.of(importing.into(store).toArray()).exits(0);
+        assertThat(allHeldBy(store, importing).equals(everything))
                 .as("what %s holds after another import is all", store.getFileName())
                 .isTrue();
         return hasAll;
     }
 
-    /** Whether everyone is in the store; if not, there must be no store, or none with the programme. */
-    private boolean hasAll(Path store, String everyone) throws IOException {
-        Path out = folder.resolve("found");
-        AmirRun run = AmirRun.of("assess", "--store", store, "--on", "2025-10-01", "--out", out);
+    /** Whether everything is in the store; if not, there must be no store, or one without the programme and its audit. */
+    private static boolean hasAll(Path store, Importing importing, String everything) throws IOException {
+        AmirRun run = AmirRun.of("due", "--store", store, "--on", "2025-10-01");
         if (run.code() == 0) {
-            assertThat(mentors(store).equals(everyone))
+            assertThat(allHeldBy(store, importing).equals(everything))
                     .as("what %s holds after the kill is all", store.getFileName())
                     .isTrue();
             return true;
@@ -118,12 +182,14 @@ class KilledImportTest {
                 .as("what is said of %s", store.getFileName())
                 .matches("amir: there is no (store at .*|programme \"main\" in the store; import makes one)\n");
         assertThat(run.code()).isIn(1, 3);
+        if (JdbcStore.exists(store)) {
+            assertThat(Stored.audit(store)).isEmpty();
+        }
         return false;
     }
 
-    private String mentors(Path store) throws IOException {
-        Path out = folder.resolve("people");
-        AmirRun.of("people", "--store", store, "--out", out).exits(0);
-        return Files.readString(out.resolve("mentors.csv"));
+    private static String allHeldBy(Path store, Importing importing) throws IOException {
+        return Stream.concat(Stream.of(importing.heldBy(store)), Stored.audit(store).stream())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,5 +1,6 @@
 package org.amir.examples.command;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -7,10 +8,15 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.AuditRow;
+import org.amir.core.record.RecordId;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.store.ProgrammeStore;
@@ -35,6 +41,37 @@ final class Stored {
             throw new IllegalStateException(e);
         }
         return script.toString();
+    }
+
+    /** The audit trail but for its times: which record came to which version, by what and by whom. */
+    static ImmutableList<String> audit(Path store) {
+        try (ProgrammeStore opened = JdbcStore.open(store)) {
+            return opened.inUnit(unit -> {
+                try (Stream<AuditRow> rows = unit.audit(MAIN)) {
+                    return rows.map(row -> String.join(
+                                    " ",
+                                    Long.toString(row.number()),
+                                    row.kind(),
+                                    row.key(),
+                                    Long.toString(row.version()),
+                                    row.change().action(),
+                                    row.change().by().value()))
+                            .collect(ImmutableList.toImmutableList());
+                }
+            });
+        }
+    }
+
+    /** Every pair that had been proposed by a day, in order of id. */
+    static ImmutableList<RecordId> pairs(Path store, LocalDate day) {
+        try (ProgrammeStore opened = JdbcStore.open(store)) {
+            return opened.inUnit(unit -> unit.records(MAIN, Mentorship.KIND)
+                    .all()
+                    .map(Versioned::value)
+                    .filter(pair -> !pair.proposedOn().isAfter(day))
+                    .map(Mentorship::id)
+                    .collect(ImmutableList.toImmutableList()));
+        }
     }
 
     static ImmutableMap<PersonId, Identity> identities(Path store) {

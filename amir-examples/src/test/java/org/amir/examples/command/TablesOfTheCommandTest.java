@@ -92,6 +92,55 @@ class TablesOfTheCommandTest {
                         assertThat(String.join("\n", contents(out).values())).doesNotContain(text));
     }
 
+    @Test
+    void tables_are_not_written_over_unless_one_says_so() {
+        Path out = own.resolve("once");
+        AmirRun.of("export-tables", "--store", store, "--out", out, "--with-texts")
+                .exits(0);
+        assertThat(contents(out)).isEqualTo(contents(tables));
+
+        AmirRun refused =
+                AmirRun.of("export-tables", "--store", store, "--out", out).exits(1);
+
+        assertThat(refused.err())
+                .isEqualTo(
+                        ("amir: %s has tables already, such as application.csv; name another folder, or write over them"
+                                        + " with --overwrite\n")
+                                .formatted(out));
+        assertThat(refused.out()).isEmpty();
+        assertThat(contents(out)).isEqualTo(contents(tables));
+
+        AmirRun.of("export-tables", "--store", store, "--out", out, "--overwrite")
+                .exits(0);
+
+        assertThat(contents(out)).hasSameSizeAs(contents(tables)).isNotEqualTo(contents(tables));
+        assertThat(contents(out).get("diary_entry.csv")).contains("(text)");
+    }
+
+    @Test
+    void a_folder_with_other_files_takes_tables() throws IOException {
+        Path out = Files.createDirectory(own.resolve("notes"));
+        Files.writeString(out.resolve("notes.txt"), "what the tables are for");
+
+        AmirRun.of("export-tables", "--store", store, "--out", out, "--with-texts")
+                .exits(0);
+
+        assertThat(contents(out)).hasSize(contents(tables).size() + 1).containsAllEntriesOf(contents(tables));
+    }
+
+    /** What came in with tables could be forged: the store says itself that it was an import, and of whom. */
+    @Test
+    void the_audit_trail_stays_with_its_store() {
+        Path copy = own.resolve("copy");
+
+        AmirRun.of("import-tables", "--store", copy, tables, "--by", "team-1").exits(0);
+
+        assertThat(Stored.audit(store)).hasSizeGreaterThan(100).noneMatch(row -> row.contains("import-tables"));
+        assertThat(Stored.audit(copy)).hasSizeGreaterThan(100).allMatch(row -> row.endsWith(" import-tables team-1"));
+        assertThat(AmirRun.of("export-tables", "--help").out().replaceAll("\\s+", " "))
+                .contains("The audit trail stays with the store");
+    }
+
     /** What somebody wrote, by the tables that have it; short words apart, which stand in codes too. */
     private static ImmutableList<String> texts() {
         return RecordExport.shapes().stream()
@@ -165,6 +214,33 @@ class TablesOfTheCommandTest {
         String text = Files.readString(file);
         assertThat(text).contains(from);
         Files.writeString(file, text.replaceFirst(from, to));
+    }
+
+    /** The people of both stores are p-000001 and on. */
+    @Test
+    void tables_of_two_stores_are_not_put_together_in_one_and_each_person_in_the_way_is_told_of_once() {
+        Path lund = own.resolve("lund");
+        AmirRun.of("simulate", "--store", lund, "--programme", "lund", "--seed", 4, "--mentors", 3, "--mentees", 4)
+                .exits(0);
+        Path problems = own.resolve("problems");
+
+        AmirRun run = AmirRun.of("import-tables", "--store", lund, tables, "--out", problems)
+                .exits(1);
+
+        assertThat(Csv.table(problems.resolve("problems.csv")).stream()
+                        .map(row -> row.get("file") + " " + row.get("value") + " " + row.get("code")))
+                .containsExactly(
+                        "person.csv p-000001 other-content",
+                        "person.csv p-000002 other-content",
+                        "person.csv p-000003 other-content",
+                        "person.csv p-000004 other-content",
+                        "person.csv p-000005 other-content",
+                        "person.csv p-000006 other-content",
+                        "person.csv p-000007 other-content");
+        assertThat(run.out()).contains("import the tables of another store into a store of their own");
+        assertThat(AmirRun.of("import-tables", "--help").exits(0).out().replaceAll("\\s+", " "))
+                .contains(
+                        "the tables of two stores cannot be put together in one: import them into a store of their own");
     }
 
     @Test

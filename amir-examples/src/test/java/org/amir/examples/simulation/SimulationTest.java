@@ -3,6 +3,8 @@ package org.amir.examples.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,6 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.amir.core.exchange.RecordExport;
+import org.amir.core.exchange.RecordImport;
+import org.amir.core.exchange.RecordImportReport;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.mentorship.MentorshipStep;
 import org.amir.core.participant.Profile;
@@ -18,7 +23,9 @@ import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Actor;
 import org.amir.core.record.AuditRow;
+import org.amir.core.record.Change;
 import org.amir.core.record.Decision;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Candidacy;
@@ -77,6 +84,36 @@ class SimulationTest {
 
             assertThat(counts.completed()).isPositive();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,2025-09-01", "2,2025-09-01", "3,2026-02-28", "4,2027-12-31", "33,2026-02-03", "46,2026-07-22"})
+    void the_tables_of_a_year_come_into_another_store(long seed, LocalDate start, @TempDir Path folder) {
+        try (ProgrammeStore store = InMemoryStore.empty();
+                ProgrammeStore other = InMemoryStore.empty()) {
+            Simulation.of(seed, 40, 50, MALMO, start).live(store);
+
+            RecordImportReport report = importInto(other, exported(store, folder));
+
+            assertThat(report.problems()).isEmpty();
+            assertThat(report.added()).containsKeys("mentorship", "diary-entry", "growth", "voice");
+        }
+    }
+
+    private static List<Path> exported(ProgrammeStore store, Path folder) {
+        return store.inUnit(unit -> {
+            try {
+                RecordExport.of(MALMO).withTexts().write(unit, folder);
+                return RecordImport.filesIn(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static RecordImportReport importInto(ProgrammeStore store, List<Path> files) {
+        Change change = Change.routine(Actor.of("import"), START.atStartOfDay(), "import-tables");
+        return RecordImport.into(store, MALMO, change).run(files);
     }
 
     @Test

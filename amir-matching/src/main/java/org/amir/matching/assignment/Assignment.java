@@ -3,10 +3,13 @@ package org.amir.matching.assignment;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * The best assignment of a problem, with the prices that prove it.
@@ -23,34 +26,29 @@ import java.util.OptionalInt;
  * <p>So the same problem always gives the same assignment. The prices are some that prove it, and are not settled in
  * this way.
  *
- * <p>Found by bids and shortest augmenting paths in the manner of Jonker and Volgenant (Computing 38, 1987, 325-340); the
- * ties by alternating paths over the pairs that the prices leave tight. With r rows and c columns O(r r c) time at worst,
- * and beside the problem one bit a pair of memory; if a column has no place, a copy of the scores as well.
+ * <p>How it is found depends on the size and the form of the problem. Up to about two million pairs with a score each:
+ * by bids and shortest augmenting paths in the manner of Jonker and Volgenant (Computing 38, 1987, 325-340). Above, and if
+ * scores are worked out row by row: by the same over the best candidates of each row, after Volgenant (Computers and
+ * Operations Research 23, 1996, 917-932). The ties by alternating paths over the pairs that the prices leave tight. With r
+ * rows and c columns O(r r c) time at worst, and beside the problem one bit a pair of memory; if a column has no place, a copy of the scores as well.
  */
 public final class Assignment {
 
     private final AssignmentProblem problem;
-    private final Occupancy places;
-    private final int[] rowPrices;
-    private final int[] columnPrices;
+    private final Solution solution;
     private final long total;
     private final Certificate certificate;
+    private final Supplier<DisplacementSearch> displacements;
 
-    private Assignment(AssignmentProblem problem, Occupancy places, int[] rowPrices, int[] columnPrices) {
+    private Assignment(AssignmentProblem problem, Solution solution) {
         this.problem = problem;
-        this.places = places;
-        this.rowPrices = rowPrices;
-        this.columnPrices = columnPrices;
-        int[] columnOf = places.columns();
-        certificate = Certificate.of(problem, columnOf, longs(rowPrices), longs(columnPrices));
+        this.solution = solution;
+        int[] columnOf = solution.places.columns();
+        certificate = Certificate.of(problem, columnOf, longs(solution.rowPrices), longs(solution.columnPrices));
         checkState(certificate.valid(), "the assignment found is not proved to be the best, a fault: %s", certificate);
-        long sum = 0;
-        for (int row = 0; row < columnOf.length; row++) {
-            if (columnOf[row] != Occupancy.NONE) {
-                sum += problem.score(row, columnOf[row]);
-            }
-        }
-        total = sum;
+        total = total(solution, problem.capacities());
+        displacements =
+                Suppliers.memoize(() -> new DisplacementSearch(problem.pairs(), LowestPrices.of(problem, solution)));
     }
 
     /** Returns the best assignment, all rows having the same priority. */
@@ -65,6 +63,18 @@ public final class Assignment {
      * @throws IllegalArgumentException if there are more or fewer priorities than rows, or one is negative
      */
     public static Assignment best(AssignmentProblem problem, long[] rowPriority) {
+        return best(problem, rowPriority, Progress.unheard());
+    }
+
+    /**
+     * Returns the best assignment, with the greatest sum of priorities among those of the greatest total.
+     *
+     * @param rowPriority the priority of each row, 0 or more
+     * @param progress is told how far the search has come, and may stop it
+     * @throws IllegalArgumentException if there are more or fewer priorities than rows, or one is negative
+     * @throws java.util.concurrent.CancellationException if it was stopped
+     */
+    public static Assignment best(AssignmentProblem problem, long[] rowPriority, Progress progress) {
         checkArgument(
                 rowPriority.length == problem.rows(),
                 "there are %s rows, but %s priorities",
@@ -75,25 +85,63 @@ public final class Assignment {
             checkArgument(
                     priority[row] >= 0, "the priority of row %s must be 0 or more, but was %s", row, priority[row]);
         }
-        int[] scores = problem.reachableScores();
-        Occupancy places = new Occupancy(problem.rows(), problem.capacities());
-        int[] columnPrices = new PlaceSearch(scores, problem.capacities(), places).run();
-        int[] rowPrices = rowPrices(scores, columnPrices, problem.rows());
-        TightPairs tight = new TightPairs(scores, rowPrices, columnPrices);
-        new TieOrder(places, tight, rowPrices, columnPrices).settle(priority);
-        priceColumnsWithoutPlaces(problem, rowPrices, columnPrices);
-        return new Assignment(problem, places, rowPrices, columnPrices);
+        Solution solution = solve(problem, progress);
+        TieOrder.settle(problem.pairs(), solution, priority);
+        return new Assignment(problem, solution);
+    }
+
+    /**
+     * Returns an assignment with the greatest total, for when it does not matter which. It takes less time than {@link
+     * #best}; the same problem still gives the same assignment, but not if its rows or columns stand in another order.
+     *
+     * @param progress is told how far the search has come, and may stop it
+     * @throws java.util.concurrent.CancellationException if it was stopped
+     */
+    public static Assignment any(AssignmentProblem problem, Progress progress) {
+        return new Assignment(problem, solve(problem, progress));
+    }
+
+    private static Solution solve(AssignmentProblem problem, Progress progress) {
+        Solution solution = Engine.forSize(problem).solve(problem, progress);
+        priceColumnsWithoutPlaces(problem, solution);
+        return solution;
+    }
+
+    /** The price of a column without places costs nothing; it is set just high enough that nobody wants one. */
+    static void priceColumnsWithoutPlaces(AssignmentProblem problem, Solution solution) {
+        int[] scoreOnly = new int[problem.columns()];
+        boolean none = false;
+        for (int column = 0; column < scoreOnly.length; column++) {
+            if (problem.capacity(column) == 0) {
+                solution.columnPrices[column] = 0;
+                none = true;
+            } else {
+                scoreOnly[column] = AssignmentProblem.MAX_SCORE;
+            }
+        }
+        if (none) {
+            RowGains gains = problem.pairs().gains();
+            for (int row = 0; row < problem.rows(); row++) {
+                gains.read(row, scoreOnly, solution.rowPrices[row]);
+                for (int k = 0; k < gains.count; k++) {
+                    int column = gains.column[k];
+                    solution.columnPrices[column] =
+                            Math.max(solution.columnPrices[column], gains.gain[k] - solution.rowPrices[row]);
+                }
+            }
+        }
     }
 
     /** Returns the column of the row, or empty if it stays out. */
     public OptionalInt columnOf(int row) {
         AssignmentProblem.checkRow(row, problem.rows());
-        return places.isOut(row) ? OptionalInt.empty() : OptionalInt.of(places.columnOf(row));
+        return solution.places.isOut(row) ? OptionalInt.empty() : OptionalInt.of(solution.places.columnOf(row));
     }
 
     /** Returns the rows in the column, lowest first. */
     public ImmutableList<Integer> rowsOf(int column) {
         AssignmentProblem.checkColumn(column, problem.columns());
+        Occupancy places = solution.places;
         ImmutableList.Builder<Integer> rows = ImmutableList.builder();
         for (int row = places.firstIn(column); row != Occupancy.NONE; row = places.after(row)) {
             rows.add(row);
@@ -109,13 +157,13 @@ public final class Assignment {
     /** Returns the price of the row: what it gains by its place over what the place costs, or 0 if it stays out. */
     public long rowPrice(int row) {
         AssignmentProblem.checkRow(row, problem.rows());
-        return rowPrices[row];
+        return solution.rowPrices[row];
     }
 
     /** Returns the price of a place in the column; above 0 only if the column is full. */
     public long columnPrice(int column) {
         AssignmentProblem.checkColumn(column, problem.columns());
-        return columnPrices[column];
+        return solution.columnPrices[column];
     }
 
     /** Returns the check of this assignment against its prices, which is always valid. */
@@ -127,50 +175,51 @@ public final class Assignment {
      * Returns what it would take to give a place to a row that stays out, or empty if no column that it may take has a
      * place at all.
      *
-     * <p>Found by one shortest path, in time O(rows x columns).
+     * <p>Found by one shortest path over the rows near it, at worst in time in proportion to the number of pairs.
      *
      * @throws IllegalArgumentException if the row has a place
      */
     public Optional<GivingWay> priceOfPlace(int row) {
         AssignmentProblem.checkRow(row, problem.rows());
-        checkArgument(places.isOut(row), "row %s has a place already, in column %s", row, places.columnOf(row));
-        return new GivingWaySearch(problem.scores(), rowPrices, columnPrices, places).from(row);
+        checkArgument(
+                solution.places.isOut(row),
+                "row %s has a place already, in column %s",
+                row,
+                solution.places.columnOf(row));
+        return displacements.get().place(row);
+    }
+
+    /**
+     * Returns how much smaller the greatest total would become if this pair had to be: 0 if it is one of this assignment,
+     * or of another with the same total.
+     *
+     * <p>Exact, and found by one shortest path from the prices, over the rows near the pair, not by solving again; at worst
+     * in time in proportion to the number of pairs. The first call of this or of {@link #priceOfPlace} looks at all pairs
+     * once.
+     *
+     * @throws IllegalArgumentException if the pair is not allowed or the column has no place
+     */
+    public long lossOf(int row, int column) {
+        int score = problem.score(row, column);
+        checkArgument(problem.capacity(column) > 0, "column %s has no place, so row %s cannot take one", column, row);
+        return displacements.get().force(row, column, score);
     }
 
     @Override
     public String toString() {
-        return "Assignment{total " + total + ", columns " + Arrays.toString(places.columns()) + "}";
+        return "Assignment{total " + total + ", columns " + Arrays.toString(solution.places.columns()) + "}";
     }
 
-    /** What each row gains by the best of its choices at these prices, staying out being one. */
-    private static int[] rowPrices(int[] scores, int[] columnPrices, int rows) {
-        int columns = columnPrices.length;
-        int[] prices = new int[rows];
-        for (int row = 0; row < rows; row++) {
-            int base = row * columns;
-            int gain = 0;
-            for (int column = 0; column < columns; column++) {
-                gain = Math.max(gain, scores[base + column] - columnPrices[column]);
-            }
-            prices[row] = gain;
+    /** The sum of what all rows and all places cost, which is the total of what is proved to be the best. */
+    private static long total(Solution solution, int[] capacities) {
+        long sum = IntStream.of(solution.rowPrices).asLongStream().sum();
+        for (int column = 0; column < capacities.length; column++) {
+            sum += (long) solution.columnPrices[column] * Math.min(capacities[column], solution.rowPrices.length);
         }
-        return prices;
-    }
-
-    /** The search does not see a column without places; its price costs nothing, so it is set as high as needed. */
-    private static void priceColumnsWithoutPlaces(AssignmentProblem problem, int[] rowPrices, int[] columnPrices) {
-        int[] scores = problem.scores();
-        for (int column = 0; column < columnPrices.length; column++) {
-            if (problem.capacity(column) == 0) {
-                for (int row = 0; row < rowPrices.length; row++) {
-                    columnPrices[column] =
-                            Math.max(columnPrices[column], scores[row * columnPrices.length + column] - rowPrices[row]);
-                }
-            }
-        }
+        return sum;
     }
 
     private static long[] longs(int[] values) {
-        return Arrays.stream(values).asLongStream().toArray();
+        return IntStream.of(values).asLongStream().toArray();
     }
 }

@@ -7,8 +7,9 @@ import java.util.Arrays;
 /**
  * Which rows may take a place in which columns, what each pair is worth, and how many places a column has.
  *
- * <p>A row takes at most one place and may stay out, which is worth 0. A pair is absent unless its score was set. Takes
- * four bytes for each of rows x columns, set or not.
+ * <p>A row takes at most one place and may stay out, which is worth 0. A pair is absent unless its score was set. Built
+ * by {@link #builder}, it takes four bytes for each of rows x columns, set or not; built by {@link #sparse}, eight bytes
+ * for each pair that was set; by {@link #scored}, nothing for the pairs.
  */
 public final class AssignmentProblem {
 
@@ -26,13 +27,13 @@ public final class AssignmentProblem {
 
     private final int rows;
     private final int columns;
-    private final int[] scores;
+    private final PairScores pairs;
     private final int[] capacities;
 
-    private AssignmentProblem(int rows, int columns, int[] scores, int[] capacities) {
+    AssignmentProblem(int rows, int columns, PairScores pairs, int[] capacities) {
         this.rows = rows;
         this.columns = columns;
-        this.scores = scores;
+        this.pairs = pairs;
         this.capacities = capacities;
     }
 
@@ -42,8 +43,7 @@ public final class AssignmentProblem {
      * @throws IllegalArgumentException if a number is negative or there are more than {@link #MAX_PAIRS} pairs
      */
     public static Builder builder(int rows, int columns) {
-        checkArgument(rows >= 0, "rows must be 0 or more, but were %s", rows);
-        checkArgument(columns >= 0, "columns must be 0 or more, but were %s", columns);
+        checkSize(rows, columns);
         checkArgument(
                 (long) rows * columns <= MAX_PAIRS,
                 "rows times columns must be at most %s, but were %s x %s",
@@ -51,6 +51,35 @@ public final class AssignmentProblem {
                 rows,
                 columns);
         return new Builder(rows, columns);
+    }
+
+    /**
+     * Starts a problem in which every column has one place and most pairs will stay absent; it may have far more rows
+     * and columns than one with room for every pair.
+     *
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public static SparseBuilder sparse(int rows, int columns) {
+        checkSize(rows, columns);
+        return new SparseBuilder(rows, columns);
+    }
+
+    /**
+     * Returns a problem whose scores are worked out when they are asked for, one row at a time, and never held as a whole.
+     *
+     * <p>A score that is out of range is found only when its row is asked for, and ends what asked for it by an {@link
+     * IllegalArgumentException}.
+     *
+     * @param capacities how many places each column has, 0 or more
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public static AssignmentProblem scored(int rows, int[] capacities, RowScores scores) {
+        int columns = capacities.length;
+        checkSize(rows, columns);
+        for (int column = 0; column < columns; column++) {
+            checkCapacity(column, capacities[column], columns);
+        }
+        return new AssignmentProblem(rows, columns, new ScoredPairs(columns, scores), capacities.clone());
     }
 
     /** Returns how many rows there are. */
@@ -71,7 +100,7 @@ public final class AssignmentProblem {
 
     /** Returns whether the pair has a score; it may still be out of reach because the column has no place. */
     public boolean isAllowed(int row, int column) {
-        return scores[indexOf(row, column, rows, columns)] != ABSENT;
+        return lookUp(row, column) != ABSENT;
     }
 
     /**
@@ -80,30 +109,24 @@ public final class AssignmentProblem {
      * @throws IllegalArgumentException if the pair is not allowed
      */
     public int score(int row, int column) {
-        int score = scores[indexOf(row, column, rows, columns)];
+        int score = lookUp(row, column);
         checkArgument(score != ABSENT, "row %s and column %s are no allowed pair", row, column);
         return score;
     }
 
-    /** The scores row by row, {@link #ABSENT} where there is none; not to be written to. */
-    int[] scores() {
-        return scores;
+    private int lookUp(int row, int column) {
+        checkRow(row, rows);
+        checkColumn(column, columns);
+        return pairs.score(row, column);
     }
 
-    /** The scores as the search sees them: a column without places is absent for every row. */
-    int[] reachableScores() {
-        if (Arrays.stream(capacities).allMatch(capacity -> capacity > 0)) {
-            return scores;
-        }
-        int[] reachable = scores.clone();
-        for (int column = 0; column < columns; column++) {
-            if (capacities[column] == 0) {
-                for (int row = 0; row < rows; row++) {
-                    reachable[row * columns + column] = ABSENT;
-                }
-            }
-        }
-        return reachable;
+    PairScores pairs() {
+        return pairs;
+    }
+
+    /** The scores row by row, {@link #ABSENT} where there is none; not to be written to. */
+    int[] scores() {
+        return ((DensePairs) pairs).score;
     }
 
     /** The places of each column; not to be written to. */
@@ -116,6 +139,11 @@ public final class AssignmentProblem {
         return "AssignmentProblem{" + rows + " rows, " + columns + " columns}";
     }
 
+    private static void checkSize(int rows, int columns) {
+        checkArgument(rows >= 0, "rows must be 0 or more, but were %s", rows);
+        checkArgument(columns >= 0, "columns must be 0 or more, but were %s", columns);
+    }
+
     static void checkRow(int row, int rows) {
         checkArgument(row >= 0 && row < rows, "row must be 0 or more and below %s, but was %s", rows, row);
     }
@@ -125,10 +153,19 @@ public final class AssignmentProblem {
                 column >= 0 && column < columns, "column must be 0 or more and below %s, but was %s", columns, column);
     }
 
-    private static int indexOf(int row, int column, int rows, int columns) {
-        checkRow(row, rows);
+    static void checkCapacity(int column, int places, int columns) {
         checkColumn(column, columns);
-        return row * columns + column;
+        checkArgument(places >= 0, "column %s must have 0 or more places, but was given %s", column, places);
+    }
+
+    static void checkScore(int row, int column, int score) {
+        checkArgument(
+                score >= 0 && score <= MAX_SCORE,
+                "the score of row %s and column %s must be from 0 to %s, but was %s",
+                row,
+                column,
+                MAX_SCORE,
+                score);
     }
 
     /** Collects scores and capacities; may be used again after {@link #build()}. */
@@ -154,8 +191,7 @@ public final class AssignmentProblem {
          * @throws IllegalArgumentException if the column is not in the problem or the number is negative
          */
         public Builder capacity(int column, int places) {
-            checkColumn(column, columns);
-            checkArgument(places >= 0, "column %s must have 0 or more places, but was given %s", column, places);
+            checkCapacity(column, places, columns);
             own();
             capacities[column] = places;
             return this;
@@ -168,23 +204,18 @@ public final class AssignmentProblem {
          *     {@link #MAX_SCORE}
          */
         public Builder score(int row, int column, int score) {
-            int index = indexOf(row, column, rows, columns);
-            checkArgument(
-                    score >= 0 && score <= MAX_SCORE,
-                    "the score of row %s and column %s must be from 0 to %s, but was %s",
-                    row,
-                    column,
-                    MAX_SCORE,
-                    score);
+            checkRow(row, rows);
+            checkColumn(column, columns);
+            checkScore(row, column, score);
             own();
-            scores[index] = score;
+            scores[row * columns + column] = score;
             return this;
         }
 
         /** Returns the problem as collected so far. */
         public AssignmentProblem build() {
             shared = true;
-            return new AssignmentProblem(rows, columns, scores, capacities);
+            return new AssignmentProblem(rows, columns, new DensePairs(rows, columns, scores), capacities);
         }
 
         /** Leaves the arrays to the problem that was built from them, and goes on with copies. */

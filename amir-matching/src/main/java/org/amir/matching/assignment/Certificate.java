@@ -38,24 +38,10 @@ public record Certificate(long gap, Optional<String> flaw) {
         checkLengths(problem.rows(), problem.columns(), columnOf, rowPrices, columnPrices);
         Optional<String> flaw = price("row", rowPrices, 0)
                 .or(() -> price("column", columnPrices, 0))
-                .or(() -> places(problem, columnOf))
-                .or(() -> pairs(problem, rowPrices, columnPrices));
-        if (flaw.isPresent()) {
-            return new Certificate(0, flaw);
-        }
-        long bound = 0;
-        long total = 0;
-        for (int row = 0; row < problem.rows(); row++) {
-            bound += rowPrices[row];
-            if (columnOf[row] >= 0) {
-                total += problem.score(row, columnOf[row]);
-            }
-        }
-        for (int column = 0; column < problem.columns(); column++) {
-            // No column can have more rows than there are, so no more of its places need to count.
-            bound += columnPrices[column] * Math.min(problem.capacity(column), problem.rows());
-        }
-        return new Certificate(bound - total, Optional.empty());
+                .or(() -> columns(columnOf, problem.columns()));
+        return flaw.isPresent()
+                ? new Certificate(0, flaw)
+                : new PairCheck(problem, columnOf, rowPrices, columnPrices).check();
     }
 
     /**
@@ -114,24 +100,11 @@ public record Certificate(long gap, Optional<String> flaw) {
         return Optional.empty();
     }
 
-    private static Optional<String> places(AssignmentProblem problem, int[] columnOf) {
-        int[] load = new int[problem.columns()];
+    private static Optional<String> columns(int[] columnOf, int columns) {
         for (int row = 0; row < columnOf.length; row++) {
-            int column = columnOf[row];
-            if (column == -1) {
-                continue;
-            }
-            if (column < 0 || column >= problem.columns()) {
-                return Optional.of(Strings.lenientFormat("row %s is in column %s, which does not exist", row, column));
-            }
-            if (!problem.isAllowed(row, column)) {
+            if (columnOf[row] < -1 || columnOf[row] >= columns) {
                 return Optional.of(
-                        Strings.lenientFormat("row %s is in column %s, which it must not take", row, column));
-            }
-            if (++load[column] > problem.capacity(column)) {
-                return Optional.of(Strings.lenientFormat(
-                        "column %s has %s places, but at least %s rows",
-                        column, problem.capacity(column), load[column]));
+                        Strings.lenientFormat("row %s is in column %s, which does not exist", row, columnOf[row]));
             }
         }
         return Optional.empty();
@@ -149,20 +122,6 @@ public record Certificate(long gap, Optional<String> flaw) {
                         Strings.lenientFormat("rows %s and %s are both in column %s", rowOf[column] - 1, row, column));
             }
             rowOf[column] = row + 1;
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> pairs(AssignmentProblem problem, long[] rowPrices, long[] columnPrices) {
-        int columns = columnPrices.length;
-        int[] scores = problem.scores();
-        for (int row = 0; row < rowPrices.length; row++) {
-            // Prices are 0 or more, so an absent pair, which stands as -1, never falls short.
-            int column = fallsShort(scores, row * columns, 1, rowPrices[row], columnPrices);
-            if (column >= 0) {
-                return Optional.of(shortfall(row, column, rowPrices, columnPrices, "below their score ")
-                        + problem.score(row, column));
-            }
         }
         return Optional.empty();
     }
@@ -196,7 +155,7 @@ public record Certificate(long gap, Optional<String> flaw) {
         return column;
     }
 
-    private static String shortfall(int row, int column, long[] rowPrices, long[] columnPrices, String side) {
+    static String shortfall(int row, int column, long[] rowPrices, long[] columnPrices, String side) {
         return Strings.lenientFormat(
                 "the prices of row %s and column %s add up to %s, %s",
                 row, column, rowPrices[row] + columnPrices[column], side);

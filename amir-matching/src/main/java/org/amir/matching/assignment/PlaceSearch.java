@@ -2,6 +2,8 @@ package org.amir.matching.assignment;
 
 import static org.amir.matching.assignment.Occupancy.NONE;
 
+import java.util.Arrays;
+
 /**
  * Finds an assignment with the greatest total and the prices that prove it.
  *
@@ -11,9 +13,7 @@ import static org.amir.matching.assignment.Occupancy.NONE;
  * from that and is not stored.
  *
  * <ol>
- *   <li>Bids, their augmenting row reduction: a row without a place takes its best column and says up to which price it
- *       would stay. The price of a full column is the lowest such bid, and the row that made it gives way. The number of
- *       bids is limited, so that a price war cannot last.
+ *   <li>{@link Bids}, a limited number.
  *   <li>Shortest augmenting paths from each row that is left, to a free place or to a row that stays out instead, by the
  *       search of Dijkstra over columns kept in three groups. Only distances are kept; the way back is found once.
  * </ol>
@@ -25,12 +25,8 @@ import static org.amir.matching.assignment.Occupancy.NONE;
  */
 final class PlaceSearch {
 
-    /** How many bids a row may make on average before the rest is left to the paths. */
-    private static final int BIDS_PER_ROW = 8;
-
-    private static final int PASSES = 2;
-
     private final int[] scores;
+    private final Progress progress;
     private final int columns;
     private final Occupancy places;
     private final int[] price;
@@ -40,104 +36,70 @@ final class PlaceSearch {
     /** The columns: scanned ones, then those at the current distance, then the others. */
     private final int[] order;
 
-    PlaceSearch(int[] scores, int[] capacities, Occupancy places) {
+    private PlaceSearch(int[] scores, int[] capacities, int rows, Progress progress) {
         this.scores = scores;
-        this.columns = capacities.length;
-        this.places = places;
+        this.progress = progress;
+        columns = capacities.length;
+        places = new Occupancy(rows, capacities);
         price = new int[columns];
         distance = new int[columns];
         discoverer = new int[columns];
         order = new int[columns];
     }
 
-    /** Fills the places and returns the prices of the columns. */
-    int[] run() {
-        bid();
-        for (int row = 0; row < places.rows(); row++) {
+    static Solution solve(AssignmentProblem problem, Progress progress) {
+        return new PlaceSearch(reachableScores(problem), problem.capacities(), problem.rows(), progress).solve();
+    }
+
+    /** The scores as the search sees them: a column without places is absent for every row. */
+    private static int[] reachableScores(AssignmentProblem problem) {
+        int[] capacities = problem.capacities();
+        if (Arrays.stream(capacities).allMatch(capacity -> capacity > 0)) {
+            return problem.scores();
+        }
+        int[] reachable = problem.scores().clone();
+        for (int k = 0; k < reachable.length; k++) {
+            if (capacities[k % capacities.length] == 0) {
+                reachable[k] = AssignmentProblem.ABSENT;
+            }
+        }
+        return reachable;
+    }
+
+    private Solution solve() {
+        int rows = places.rows();
+        new Bids(new RowScan(), places, price).run();
+        int left = 0;
+        for (int row = 0; row < rows; row++) {
+            left += places.isOut(row) ? 1 : 0;
+        }
+        for (int row = 0; row < rows; row++) {
             if (places.isOut(row)) {
+                progress.report(rows - left--, rows);
                 augment(row);
             }
         }
-        return price;
-    }
-
-    private void bid() {
-        int rows = places.rows();
-        int[] bids = new int[rows];
-        int[] waiting = new int[rows];
+        progress.report(rows, rows);
+        int[] rowPrices = new int[rows];
         for (int row = 0; row < rows; row++) {
-            waiting[row] = row;
+            rowPrices[row] = gain(row);
         }
-        int count = rows;
-        long rebids = (long) BIDS_PER_ROW * rows;
-        for (int pass = 0; pass < PASSES; pass++) {
-            int todo = count;
-            count = 0;
-            int k = 0;
-            while (k < todo) {
-                int row = waiting[k++];
-                int base = row * columns;
-                int best = 0;
-                int second = 0;
-                int bestColumn = NONE;
-                int secondColumn = NONE;
-                for (int column = 0; column < columns; column++) {
-                    int gain = scores[base + column] - price[column];
-                    if (gain > second) {
-                        if (gain > best) {
-                            second = best;
-                            secondColumn = bestColumn;
-                            best = gain;
-                            bestColumn = column;
-                        } else {
-                            second = gain;
-                            secondColumn = column;
-                        }
-                    }
-                }
-                if (bestColumn == NONE) {
-                    continue;
-                }
-                boolean strict = best > second;
-                int column = strict || !places.isFull(bestColumn) ? bestColumn : secondColumn;
-                bids[row] = price[column] + best - second;
-                int displaced = NONE;
-                if (places.isFull(column)) {
-                    displaced = lowestBidder(column, bids);
-                    places.remove(displaced);
-                }
-                places.move(row, column);
-                if (places.isFull(column)) {
-                    price[column] = bids[lowestBidder(column, bids)];
-                }
-                if (displaced != NONE) {
-                    if (strict && rebids > 0) {
-                        rebids--;
-                        waiting[--k] = displaced;
-                    } else {
-                        waiting[count++] = displaced;
-                    }
-                }
-            }
-        }
+        return new Solution(places, rowPrices, price);
     }
 
-    private int lowestBidder(int column, int[] bids) {
-        int lowest = places.firstIn(column);
-        for (int row = places.after(lowest); row != NONE; row = places.after(row)) {
-            if (bids[row] < bids[lowest]) {
-                lowest = row;
-            }
-        }
-        return lowest;
-    }
-
-    private void augment(int start) {
-        int base = start * columns;
+    /** What the row gains by the best of its choices at these prices, staying out being one. */
+    private int gain(int row) {
+        int base = row * columns;
         int gain = 0;
         for (int column = 0; column < columns; column++) {
             gain = Math.max(gain, scores[base + column] - price[column]);
         }
+        return gain;
+    }
+
+    private void augment(int start) {
+        int base = start * columns;
+        int gain = gain(start);
         if (gain == 0) {
             return;
         }
@@ -254,5 +216,35 @@ final class PlaceSearch {
             }
         }
         return end;
+    }
+
+    /** Looks at all pairs of a row. */
+    private final class RowScan extends Choices {
+        @Override
+        void of(int row) {
+            int base = row * columns;
+            int first = 0;
+            int next = 0;
+            int firstColumn = NONE;
+            int nextColumn = NONE;
+            for (int column = 0; column < columns; column++) {
+                int gain = scores[base + column] - price[column];
+                if (gain > next) {
+                    if (gain > first) {
+                        next = first;
+                        nextColumn = firstColumn;
+                        first = gain;
+                        firstColumn = column;
+                    } else {
+                        next = gain;
+                        nextColumn = column;
+                    }
+                }
+            }
+            best = first;
+            second = next;
+            bestColumn = firstColumn;
+            secondColumn = nextColumn;
+        }
     }
 }

@@ -47,11 +47,11 @@ final class TieOrder {
     /** The column whose free place the search has used, or none. */
     private int freeColumn = NONE;
 
-    TieOrder(Occupancy places, TightPairs tight, int[] rowPrices, int[] columnPrices) {
-        this.places = places;
+    private TieOrder(Solution solution, TightPairs tight) {
         this.tight = tight;
-        this.rowPrices = rowPrices;
-        this.columnPrices = columnPrices;
+        places = solution.places;
+        rowPrices = solution.rowPrices;
+        columnPrices = solution.columnPrices;
         columns = columnPrices.length;
         settled = new boolean[rowPrices.length];
         discoverer = new int[columns];
@@ -59,9 +59,11 @@ final class TieOrder {
         unseen = new long[tight.words()];
     }
 
-    void settle(long[] priority) {
-        chooseRows(priority);
-        chooseColumns();
+    /** Moves from the solution, whose prices prove it, to the preferred one. */
+    static void settle(PairScores pairs, Solution solution, long[] priority) {
+        TieOrder order = new TieOrder(solution, new TightPairs(pairs, solution));
+        order.chooseRows(priority);
+        order.chooseColumns();
     }
 
     private void chooseRows(long[] priority) {

@@ -6,22 +6,15 @@ final class TightPairs {
     private final int words;
     private final long[] bits;
 
-    TightPairs(int[] scores, int[] rowPrices, int[] columnPrices) {
-        int columns = columnPrices.length;
-        words = words(columns);
-        bits = new long[Math.multiplyExact(rowPrices.length, words)];
-        for (int row = 0; row < rowPrices.length; row++) {
-            int rowPrice = rowPrices[row];
-            int base = row * columns;
-            for (int from = 0, word = row * words; from < columns; from += Long.SIZE, word++) {
-                int end = Math.min(from + Long.SIZE, columns);
-                long tight = 0;
-                for (int column = from; column < end; column++) {
-                    if (scores[base + column] - columnPrices[column] == rowPrice) {
-                        tight |= 1L << column;
-                    }
-                }
-                bits[word] = tight;
+    TightPairs(PairScores pairs, Solution solution) {
+        words = words(solution.columnPrices.length);
+        bits = new long[Math.multiplyExact(solution.rowPrices.length, words)];
+        RowGains gains = pairs.gains();
+        for (int row = 0; row < solution.rowPrices.length; row++) {
+            // No pair gains more than the price of its row.
+            gains.read(row, solution.columnPrices, solution.rowPrices[row] - 1);
+            for (int k = 0; k < gains.count; k++) {
+                bits[row * words + gains.column[k] / Long.SIZE] |= 1L << gains.column[k];
             }
         }
     }

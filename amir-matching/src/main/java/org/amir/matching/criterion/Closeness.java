@@ -71,10 +71,15 @@ public record Closeness(int nearKm, int farKm) implements Criterion {
     }
 
     private Finding ofMetres(int metres) {
+        return Finding.scored(scoreAt(metres), "metres:" + metres);
+    }
+
+    /** The score of two places so many metres apart. */
+    public Score scoreAt(int metres) {
         int near = nearKm * METRES_A_KM;
         int far = farKm * METRES_A_KM;
         int left = Math.min(far - near, Math.max(0, far - metres));
-        return Finding.scored(Score.ofShare(left, far - near), "metres:" + metres);
+        return Score.ofShare(left, far - near);
     }
 
     private static boolean areSame(Optional<String> one, Optional<String> other) {

@@ -12,18 +12,22 @@ class CertificateTest {
     @Nested
     class GivenPlaces {
         /** Best: row 0 in column 0 for 9, row 1 in column 1 for 4; row 2 stays out. */
-        private final AssignmentProblem problem = AssignmentProblem.builder(3, 3)
+        private final AssignmentProblem problem = held(AssignmentProblem.builder(3, 3)
                 .capacity(2, 0)
                 .score(0, 0, 9)
                 .score(0, 1, 6)
                 .score(1, 0, 7)
                 .score(1, 1, 4)
                 .score(2, 1, 1)
-                .build();
+                .build());
 
         private final int[] columnOf = {0, 1, -1};
         private final long[] rowPrices = {5, 3, 0};
         private final long[] columnPrices = {4, 1, 0};
+
+        AssignmentProblem held(AssignmentProblem given) {
+            return given;
+        }
 
         private Certificate check() {
             return Certificate.of(problem, columnOf, rowPrices, columnPrices);
@@ -53,11 +57,11 @@ class CertificateTest {
 
         @Test
         void each_place_of_a_column_counts_in_the_bound() {
-            AssignmentProblem two = AssignmentProblem.builder(2, 1)
+            AssignmentProblem two = held(AssignmentProblem.builder(2, 1)
                     .capacity(0, 2)
                     .score(0, 0, 5)
                     .score(1, 0, 5)
-                    .build();
+                    .build());
 
             assertThat(Certificate.of(two, new int[] {0, -1}, new long[2], new long[] {5})
                             .gap())
@@ -135,6 +139,22 @@ class CertificateTest {
         private void assertRefused(String flaw) {
             assertThat(check().flaw()).hasValue(flaw);
             assertThat(check().valid()).isFalse();
+        }
+    }
+
+    @Nested
+    class GivenPlacesAndFewPairs extends GivenPlaces {
+        @Override
+        AssignmentProblem held(AssignmentProblem given) {
+            return Problems.sparse(given);
+        }
+    }
+
+    @Nested
+    class GivenPlacesAndScoresWorkedOut extends GivenPlaces {
+        @Override
+        AssignmentProblem held(AssignmentProblem given) {
+            return Problems.scored(given);
         }
     }
 

@@ -39,6 +39,11 @@ final class Enumeration {
         }
     }
 
+    /** All of them, each as the column of each row, or -1. */
+    List<int[]> all() {
+        return all;
+    }
+
     long total(int[] columnOf) {
         return IntStream.range(0, columnOf.length)
                 .filter(row -> columnOf[row] != OUT)
@@ -48,7 +53,11 @@ final class Enumeration {
 
     /** The one assignment that the documented order puts first. */
     int[] best(long[] priority) {
-        Comparator<int[]> byTotal = Comparator.comparingLong(this::total);
+        return best(Comparator.comparingLong(this::total), priority);
+    }
+
+    /** The one that is the greatest by this order and, of equals, comes first by what is documented to follow it. */
+    int[] best(Comparator<int[]> objective, long[] priority) {
         Comparator<int[]> byPriority = Comparator.comparingLong(
                 columnOf -> assigned(columnOf).mapToLong(row -> priority[row]).sum());
         Comparator<int[]> byWho = Comparator.comparing(
@@ -58,7 +67,16 @@ final class Enumeration {
                 Arrays::compare);
         Comparator<int[]> byWhere = Comparator.comparing(columnOf -> columnOf, (a, b) -> Arrays.compare(b, a));
         return all.stream()
-                .max(byTotal.thenComparing(byPriority).thenComparing(byWho).thenComparing(byWhere))
+                .max(objective.thenComparing(byPriority).thenComparing(byWho).thenComparing(byWhere))
+                .orElseThrow();
+    }
+
+    /** The greatest total of those in which the row is in the column. */
+    long greatestWith(int row, int column) {
+        return all.stream()
+                .filter(columnOf -> columnOf[row] == column)
+                .mapToLong(this::total)
+                .max()
                 .orElseThrow();
     }
 

@@ -6,10 +6,19 @@ import com.google.ortools.Loader;
 import com.google.ortools.graph.LinearSumAssignment;
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jgrapht.alg.matching.KuhnMunkresMinimalWeightBipartitePerfectMatching;
 import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -23,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PeersTest {
 
     @BeforeAll
+    @BeforeContainer
     static void loadNativeLibraries() {
         Loader.loadNativeLibraries();
     }
@@ -80,6 +90,73 @@ class PeersTest {
         AssignmentProblem problem = Problems.random(rows, columns, greatest, places, absent, new Random(columns));
 
         assertThat(Assignment.best(problem).total()).isEqualTo(byMinCostFlow(problem));
+    }
+
+    @Property(tries = 2000)
+    void min_cost_flow_of_or_tools_agrees_with_each_engine(@ForAll("random") AssignmentProblem problem) {
+        long total = byMinCostFlow(problem);
+
+        for (AssignmentProblem each : List.of(problem, Problems.sparse(problem), Problems.scored(problem))) {
+            assertThat(Assignment.best(each).total()).isEqualTo(total);
+        }
+        assertThat(total(problem, CoreSearch.solve(problem, Progress.unheard())))
+                .isEqualTo(total);
+    }
+
+    @Property(tries = 1000)
+    void maximum_weight_matching_of_jgrapht_agrees_with_each_engine(@ForAll("random") AssignmentProblem random) {
+        AssignmentProblem problem = oneEach(random);
+        int rows = problem.rows();
+        long total = Math.round(new MaximumWeightBipartiteMatching<>(
+                        graph(problem), vertices(0, rows), vertices(rows, rows + problem.columns()))
+                .getMatching()
+                .getWeight());
+
+        for (AssignmentProblem each : List.of(problem, Problems.sparse(problem), Problems.scored(problem))) {
+            assertThat(Assignment.best(each).total()).isEqualTo(total);
+        }
+        assertThat(total(problem, CoreSearch.solve(problem, Progress.unheard())))
+                .isEqualTo(total);
+    }
+
+    @Property(tries = 1000)
+    void linear_sum_assignment_of_or_tools_agrees_with_each_engine(
+            @ForAll @IntRange(min = 1, max = 40) int n,
+            @ForAll("greatest") int greatest,
+            @ForAll @LongRange(min = 0) long seed) {
+        int[][] scores = Problems.uniform(n, greatest, seed);
+        AssignmentProblem problem = Problems.full(scores);
+        LinearSumAssignment peer = new LinearSumAssignment();
+        for (int row = 0; row < n; row++) {
+            for (int column = 0; column < n; column++) {
+                peer.addArcWithCost(row, column, -scores[row][column]);
+            }
+        }
+        assertThat(peer.solve()).isEqualTo(LinearSumAssignment.Status.OPTIMAL);
+
+        for (AssignmentProblem each : List.of(problem, Problems.sparse(problem), Problems.scored(problem))) {
+            assertThat(Assignment.best(each).total()).isEqualTo(-peer.getOptimalCost());
+        }
+        assertThat(total(problem, CoreSearch.solve(problem, Progress.unheard())))
+                .isEqualTo(-peer.getOptimalCost());
+    }
+
+    @Provide
+    Arbitrary<AssignmentProblem> random() {
+        return Problems.medium();
+    }
+
+    @Provide
+    Arbitrary<Integer> greatest() {
+        return Arbitraries.of(1, 4, 50, 1_000_000, AssignmentProblem.MAX_SCORE);
+    }
+
+    private static long total(AssignmentProblem problem, Solution solution) {
+        int[] columnOf = solution.places.columns();
+        return IntStream.range(0, columnOf.length)
+                .filter(row -> columnOf[row] != Occupancy.NONE)
+                .mapToLong(row -> problem.score(row, columnOf[row]))
+                .sum();
     }
 
     private static long byMinCostFlow(AssignmentProblem problem) {

@@ -1,8 +1,12 @@
 package org.amir.matching.assignment;
 
 import com.google.common.primitives.ImmutableLongArray;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,7 +40,20 @@ final class Problems {
                 .as(Problems::weighed);
     }
 
-    private static Weighed weighed(int rows, int columns, int greatest, int places, int absentInTen, long seed) {
+    /** Of any shape up to 40 rows and columns, from all equal to all different, from full to nearly empty. */
+    static Arbitrary<AssignmentProblem> medium() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 40),
+                        Arbitraries.integers().between(1, 40),
+                        Arbitraries.of(0, 1, 4, 50, 1_000_000, AssignmentProblem.MAX_SCORE),
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.of(0, 1, 5, 8, 9),
+                        Arbitraries.longs().between(0, Long.MAX_VALUE).withoutEdgeCases())
+                .as((rows, columns, greatest, places, absent, seed) ->
+                        random(rows, columns, greatest, places, absent, new Random(seed)));
+    }
+
+    static Weighed weighed(int rows, int columns, int greatest, int places, int absentInTen, long seed) {
         Random random = new Random(seed);
         AssignmentProblem problem = random(rows, columns, greatest, places, absentInTen, random);
         ImmutableLongArray priority = ImmutableLongArray.copyOf(random.longs(rows, 0, random.nextInt(4) + 1L));
@@ -54,6 +71,29 @@ final class Problems {
             }
         }
         return builder.build();
+    }
+
+    /** The same problem, held as its allowed pairs alone. */
+    static AssignmentProblem sparse(AssignmentProblem problem) {
+        SparseBuilder builder = AssignmentProblem.sparse(problem.rows(), problem.columns());
+        for (int column = problem.columns() - 1; column >= 0; column--) {
+            builder.capacity(column, problem.capacity(column));
+            for (int row = 0; row < problem.rows(); row++) {
+                if (problem.isAllowed(row, column)) {
+                    builder.pair(row, column, problem.score(row, column));
+                }
+            }
+        }
+        return builder.build();
+    }
+
+    /** The same problem, its scores worked out row by row. */
+    static AssignmentProblem scored(AssignmentProblem problem) {
+        return AssignmentProblem.scored(
+                problem.rows(),
+                IntStream.range(0, problem.columns()).map(problem::capacity).toArray(),
+                (row, into) -> Arrays.setAll(
+                        into, column -> problem.isAllowed(row, column) ? problem.score(row, column) : -1));
     }
 
     /** The problem of a full matrix, in which each column has one place. */
@@ -88,6 +128,26 @@ final class Problems {
             }
         }
         return entries;
+    }
+
+    static int[] shuffled(int rows, Random random) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, rows).boxed().toList());
+        Collections.shuffle(order, random);
+        return order.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The same problem with its rows in this order. */
+    static AssignmentProblem withRows(AssignmentProblem problem, int[] order) {
+        AssignmentProblem.Builder builder = AssignmentProblem.builder(order.length, problem.columns());
+        for (int column = 0; column < problem.columns(); column++) {
+            builder.capacity(column, problem.capacity(column));
+            for (int place = 0; place < order.length; place++) {
+                if (problem.isAllowed(order[place], column)) {
+                    builder.score(place, column, problem.score(order[place], column));
+                }
+            }
+        }
+        return builder.build();
     }
 
     static int[] columns(Assignment assignment, int rows) {

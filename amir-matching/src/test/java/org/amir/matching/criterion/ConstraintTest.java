@@ -23,6 +23,7 @@ import org.amir.core.participant.Traits;
 import org.amir.core.participant.Wish;
 import org.amir.matching.MatchingPolicy;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +124,7 @@ class ConstraintTest {
         }
 
         @Test
+        @Tag("R2")
         void two_without_a_language_in_common_are_excluded() {
             assertThat(excludes(constraint, speaking("ar"), speaking("fa"))).isTrue();
             assertThat(excludes(constraint, speaking("ar", "en"), speaking("en", "fa")))
@@ -144,6 +146,7 @@ class ConstraintTest {
 
         @ParameterizedTest
         @CsvSource({"B1, A2, false", "A2, A2, true", "B1, A1, true", "C2, C2, false", "A1, C2, true"})
+        @Tag("R2")
         void the_host_language_counts_from_a_level_on(CefrLevel mentor, CefrLevel mentee, boolean excluded) {
             assertThat(excludes(constraint, speaking(mentor, "ar"), speaking(mentee, "fa")))
                     .isEqualTo(excluded);

@@ -75,7 +75,7 @@ class RecordSchemaTest {
             case ID -> "CHARACTER VARYING(36)";
             case CODE -> "CHARACTER VARYING(60)";
             case CODES -> "CHARACTER VARYING(1000)";
-            case NAME, TEXT -> "CHARACTER VARYING(1000000)";
+            case ZONE, NAME, TEXT -> "CHARACTER VARYING(1000000)";
             case INTEGER -> "BIGINT";
             case FLAG -> "BOOLEAN";
             case DAY -> "DATE";

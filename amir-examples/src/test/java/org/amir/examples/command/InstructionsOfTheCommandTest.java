@@ -297,9 +297,9 @@ class InstructionsOfTheCommandTest {
                 .out();
 
         assertThat(text)
+                .contains("2 earlier proposals were undone\n")
                 .contains(
-                        "2 earlier proposals were undone\n"
-                                + "          against these: 1 as before, 0 with another mentor, 1 new, 1 without a mentor now\n");
+                        "          against these: 1 as before, 0 with another mentor, 1 new, 1 without a mentor now\n");
     }
 
     @Nested
@@ -394,7 +394,11 @@ class InstructionsOfTheCommandTest {
         AmirRun.of(Stream.concat(
                                 Stream.of(line),
                                 Stream.of(
-                                        "--instructions", file(said("lock", worst.get("mentee"), worst.get("mentor")))))
+                                        "--instructions",
+                                        file(said(
+                                                "lock",
+                                                worst.getOrDefault("mentee", ""),
+                                                worst.getOrDefault("mentor", "")))))
                         .toArray())
                 .exits(0);
 

@@ -3,18 +3,21 @@ package org.amir.matching;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.record.Decision;
-import org.amir.matching.criterion.Criterion;
-import org.amir.matching.criterion.Finding;
+import org.amir.matching.RunnersUp.Instead;
+import org.amir.matching.assignment.Objective;
+import org.amir.matching.criterion.Pair;
 
 /** A proposal's reasons in English, for a coordinator to read. Do not parse them: the wording may change. */
 final class Explanation {
+    private static final int RUNNERS_UP = 3;
+
     private final MatchingProposal proposal;
 
     Explanation(MatchingProposal proposal) {
@@ -39,10 +42,7 @@ final class Explanation {
         String head = Strings.lenientFormat(
                 "Mentee %s is proposed to mentor %s: score %s, resting on %s of the weight that applies.\n",
                 pair.mentee(), pair.mentor(), assessment.total(), assessment.evidence());
-        String findings = proposal.policy().criteria().stream()
-                .map(criterion -> line(criterion, assessment))
-                .collect(Collectors.joining());
-        return head + said(pair) + findings + runnerUp(pair);
+        return head + said(pair) + new FindingLines(proposal.policy()).of(assessment) + runnersUp(pair);
     }
 
     /** What the team said of a pair beforehand. */
@@ -67,34 +67,31 @@ final class Explanation {
         return pair.overridden().isEmpty() ? "" : "; overrides " + commas(pair.overridden());
     }
 
-    private String line(Criterion criterion, PairAssessment assessment) {
-        Finding finding = assessment.findings().getOrDefault(criterion.id(), Finding.doesNotApply());
-        return String.format(
-                Locale.ROOT,
-                "  %s %-24s %-8s  weight %-3d  %s\n",
-                criterion.id(),
-                criterion.title(),
-                finding.code(),
-                proposal.policy().weights().getOrDefault(criterion.id(), 0),
-                said(finding));
+    private String runnersUp(ProposedPair pair) {
+        RunnersUp next = proposal.runnersUp(pair.assessment().pair(), RUNNERS_UP);
+        return next(Role.MENTOR, Role.MENTEE, next.mentors(), Pair::mentor)
+                + next(Role.MENTEE, Role.MENTOR, next.mentees(), Pair::mentee);
     }
 
-    private String said(Finding finding) {
-        String details = String.join(" ", finding.details());
-        if (finding.score().isPresent()) {
-            return details;
+    private String next(Role role, Role of, ImmutableList<Instead> others, Function<Pair, PersonId> person) {
+        if (others.isEmpty()) {
+            boolean isLocking = proposal.instructions()
+                    .of(TeamInstruction.Lock.class)
+                    .findAny()
+                    .isPresent();
+            return Strings.lenientFormat(
+                    "  Runner-up: none, no other %s may be matched with this %s%s.\n",
+                    role.code(), of.code(), isLocking ? " unless a lock is taken back" : "");
         }
-        return finding.applies()
-                ? Strings.lenientFormat(
-                        "not known, counts %s; missing: %s", proposal.policy().unknownScore(), details)
-                : "does not apply";
-    }
-
-    private static String runnerUp(ProposedPair pair) {
-        return pair.runnerUp()
-                .map(next ->
-                        Strings.lenientFormat("  Runner-up: mentor %s with score %s.\n", next.mentor(), next.total()))
-                .orElse("  Runner-up: none, no other mentor may be matched with this mentee.\n");
+        return others.stream()
+                .map(other -> Strings.lenientFormat(
+                        "  Runner-up: %s %s with score %s; the whole would %s%s.\n",
+                        role.code(),
+                        person.apply(other.pair()),
+                        other.score(),
+                        other.loss().words(),
+                        isPreferring() ? ", preferred pairs counting more" : ""))
+                .collect(Collectors.joining());
     }
 
     private String unmatched(Unmatched unmatched) {
@@ -115,6 +112,10 @@ final class Explanation {
             case ALL_EXCLUDED -> excluded(unmatched);
             case CAPACITY -> full(unmatched);
             case NOT_NEEDED -> "no mentee is left who would raise the total.";
+            case NOT_BETTER ->
+                proposal.policy().objective() == Objective.STABLE
+                        ? "every mentee who may be theirs has a mentor who fits at least as well."
+                        : "no mentee would raise the total with as many pairs and as high a lowest score.";
         };
     }
 
@@ -130,19 +131,31 @@ final class Explanation {
 
     private String full(Unmatched unmatched) {
         return "every mentor who could take this mentee is full; "
-                + unmatched.priceOfPlace().map(this::price).orElse("nobody could give way.");
+                + unmatched.priceOfPlace().map(this::price).orElseGet(this::fullness);
+    }
+
+    /** What being full means where no price tells what a place would cost. */
+    private String fullness() {
+        return switch (proposal.policy().objective()) {
+            case BEST_TOTAL -> "nobody could give way.";
+            case MOST_MATCHED, HIGHEST_MINIMUM -> "no choice matches more mentees in all.";
+            case STABLE -> "each with mentees who fit at least as well.";
+        };
     }
 
     private String price(Unmatched.PriceOfPlace price) {
-        boolean isPreferring = proposal.instructions()
-                .of(TeamInstruction.Prefer.class)
-                .findAny()
-                .isPresent();
         return Strings.lenientFormat(
                 "with a place for this mentee, %s and the total%s would fall by %s micro-points.",
                 price.givesWay().map(person -> person + " would give way").orElse("others would change mentor"),
-                isPreferring ? ", preferred pairs counting more," : "",
+                isPreferring() ? ", preferred pairs counting more," : "",
                 price.lossMicro());
+    }
+
+    private boolean isPreferring() {
+        return proposal.instructions()
+                .of(TeamInstruction.Prefer.class)
+                .findAny()
+                .isPresent();
     }
 
     private static String commas(List<String> codes) {

@@ -13,6 +13,7 @@ import org.amir.core.participant.TemperamentScale;
 import org.amir.core.participant.Theme;
 import org.amir.core.programme.LanguageCode;
 import org.amir.matching.assignment.AssignmentProblem;
+import org.amir.matching.assignment.Objective;
 import org.amir.matching.criterion.Closeness;
 import org.amir.matching.criterion.Constraint;
 import org.amir.matching.criterion.Criterion;
@@ -57,6 +58,20 @@ public abstract class MatchingPolicy {
 
     /** The language that mentees learn; it is no shared background, and counts as shared from a level on. */
     public abstract LanguageCode hostLanguage();
+
+    /**
+     * What makes one choice of pairs better than another; the best total unless set. Locked pairs are no part of it, and
+     * preferred pairs count their bonus more in it, in the minimum too.
+     *
+     * <p>Equally good choices are settled by the greater sum of waiting days of the mentees matched, then in order of mentee
+     * and mentor. That is so for all but {@link Objective#STABLE}: there a mentor who finds mentees equal takes the one who
+     * has waited longer, and then the first in order; a mentee who finds mentors equal takes the first in order. So a stable
+     * choice need not have the greatest sum of waiting days among all that are stable with ties.
+     */
+    @Value.Default
+    public Objective objective() {
+        return Objective.BEST_TOTAL;
+    }
 
     /** What each criterion weighs, by id, from 0 to 1 000 000; every criterion has a weight. */
     @Value.Default
@@ -192,6 +207,11 @@ public abstract class MatchingPolicy {
                 new MustAge(),
                 new NoSharedLanguage(hostLanguage(), mentorHostLevel(), menteeHostLevel()),
                 new SamePerson());
+    }
+
+    /** The same policy with another objective. */
+    public final MatchingPolicy seeking(Objective objective) {
+        return ((ImmutableMatchingPolicy) this).withObjective(objective);
     }
 
     @Value.Check

@@ -22,8 +22,8 @@ import org.amir.matching.scoring.Scoring;
 /**
  * Proposes who could be matched with whom. It decides nothing: a person of the team does (M9).
  *
- * <p>Every pair of the pool is judged, then the pairs with the greatest total are chosen, no mentee twice and no mentor
- * beyond their places. Among equal totals the one whose mentees have waited longest in sum is taken, and then the first in
+ * <p>Every pair of the pool is judged, then the pairs that the policy's objective puts first are chosen, the greatest total unless it says otherwise, no mentee
+ * twice and no mentor beyond their places. Among equally good ones the one whose mentees have waited longest in sum is taken, and then the first in
  * order of mentee and mentor; so the same people give the same pairs, in whatever order they come. Time and memory grow
  * with mentors times mentees; see {@link Assignment} for the solver.
  *
@@ -58,7 +58,8 @@ public final class Matchmaker {
         return Attempt.unless(refusals, () -> proposeAsSaid(pool, instructions));
     }
 
-    private MatchingProposal proposeAsSaid(Pool pool, TeamInstructions instructions) {
+    /** Proposes as the instructions say, though they may not go together in all. */
+    MatchingProposal proposeAsSaid(Pool pool, TeamInstructions instructions) {
         return new Proposing(this, policy, pool, instructions).propose();
     }
 

@@ -9,7 +9,7 @@ import org.amir.matching.assignment.AssignmentProblem;
 
 /**
  * Shortest alternating paths, in what the prices exceed the scores by, that show which single change would match somebody
- * at the least cost to the whole. By the search of Dijkstra, in time O(mentees x mentors).
+ * at the least cost to the whole, where the objective is the best total. By the search of Dijkstra, in time O(mentees x mentors).
  *
  * <p>The choice goes by what counts for the solver; what the total gains or loses is summed up in scores along the path, so
  * that it is exact where preferred pairs count more.
@@ -30,7 +30,7 @@ final class PlacePaths {
     PlacePaths(Variation variation) {
         this.variation = variation;
         this.problem = variation.solved();
-        this.best = variation.best();
+        this.best = variation.best().priced().orElseThrow();
         this.rows = problem.rows();
         this.columns = problem.columns();
         this.distance = new long[columns];

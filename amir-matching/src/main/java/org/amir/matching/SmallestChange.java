@@ -54,7 +54,7 @@ public sealed interface SmallestChange {
      * The team locks a mentee to a mentor whom nobody needs.
      *
      * @param mentee who costs the whole least
-     * @param lossMicro by how many micro-points the total falls, the others being matched as is best then
+     * @param lossMicro by how many micro-points the total falls, below 0 if it rises, the others being matched as is best then
      */
     record LockTo(PersonId mentee, long lossMicro) implements SmallestChange {}
 
@@ -84,8 +84,8 @@ public sealed interface SmallestChange {
                     decimals(place.gainMicro()));
         } else if (this instanceof LockTo lock) {
             return Strings.lenientFormat(
-                    "a lock with mentee %s, and the total would fall by %s.",
-                    lock.mentee(), decimals(lock.lossMicro()));
+                    "a lock with mentee %s, and the total would %s by %s.",
+                    lock.mentee(), lock.lossMicro() < 0 ? "rise" : "fall", decimals(Math.abs(lock.lossMicro())));
         }
         if (this instanceof TakeBack back) {
             return "one of these locks taken back: "

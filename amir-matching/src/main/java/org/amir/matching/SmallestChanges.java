@@ -3,6 +3,7 @@ package org.amir.matching;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,12 +19,15 @@ import org.amir.matching.SmallestChange.SomebodyElse;
 import org.amir.matching.SmallestChange.TakeBack;
 import org.amir.matching.SmallestChange.Way;
 import org.amir.matching.Variations.Variation;
+import org.amir.matching.criterion.Pair;
 import org.amir.matching.criterion.PoolMentee;
 import org.amir.matching.criterion.PoolMentor;
 import org.amir.matching.criterion.Score;
 
 /**
- * The smallest change that would match each of those whom a proposal leaves without. The pairs are judged once more when
+ * The smallest change that would match each of those whom a proposal leaves without. With another objective than the best
+ * total a place more is sought with the mentor who fits best, and a mentor who is left costs one matching more for each
+ * mentee they could have. The pairs are judged once more when
  * the first is asked for, and a mentee for whom all places are taken costs one matching more: for pools of up to a few
  * thousand people.
  *
@@ -56,7 +60,7 @@ public final class SmallestChanges {
             case NO_MENTEES -> new SomebodyElse(Role.MENTEE);
             case ALL_EXCLUDED -> unmatched.role() == Role.MENTEE ? forMentee(unmatched) : forMentor(unmatched);
             case CAPACITY -> onePlaceMore(unmatched.person());
-            case NOT_NEEDED -> lockTo(unmatched.person());
+            case NOT_NEEDED, NOT_BETTER -> lockTo(unmatched.person());
         };
     }
 
@@ -111,8 +115,7 @@ public final class SmallestChanges {
 
     private SmallestChange onePlaceMore(PersonId mentee) {
         Variation now = asProposed.get();
-        PlacePaths.MorePlace place =
-                new PlacePaths(now).morePlace(row(now, mentee)).orElseThrow();
+        PlacePaths.MorePlace place = morePlace(now, row(now, mentee));
         PersonId mentor = now.mentors().get(place.column()).person();
         Variation with = variations.get().withPlace(mentor);
         return with.mentorOf().containsKey(mentee)
@@ -120,11 +123,23 @@ public final class SmallestChanges {
                 : new OnePlaceMore(mentor, place.gainMicro(), false);
     }
 
+    /** The place by the prices or, without them, with the mentor who fits best: nobody else need move then. */
+    private static PlacePaths.MorePlace morePlace(Variation now, int row) {
+        if (now.best().priced().isPresent()) {
+            return new PlacePaths(now).morePlace(row).orElseThrow();
+        }
+        return IntStream.range(0, now.mentors().size())
+                .filter(column -> now.solved().isAllowed(row, column))
+                .mapToObj(column -> new PlacePaths.MorePlace(column, now.total(row, column)))
+                .max(Comparator.comparingLong(PlacePaths.MorePlace::gainMicro)
+                        .thenComparing(PlacePaths.MorePlace::column, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
     private SmallestChange lockTo(PersonId mentor) {
         Variation now = asProposed.get();
         int column = column(now, mentor);
-        return new PlacePaths(now)
-                .taking(column)
+        return taking(now, column)
                 .map(taking -> (SmallestChange)
                         new LockTo(now.mentees().get(taking.row()).person(), taking.lossMicro()))
                 .orElseGet(() -> new TakeBack(IntStream.range(0, now.mentees().size())
@@ -132,6 +147,22 @@ public final class SmallestChanges {
                         .mapToObj(row -> now.mentees().get(row).person())
                         .flatMap(mentee -> proposal.instructions().lockOf(mentee).stream())
                         .collect(ImmutableList.toImmutableList())));
+    }
+
+    /** The mentee by the prices or, without them, by trying each. */
+    private Optional<PlacePaths.Taking> taking(Variation now, int column) {
+        if (now.best().priced().isPresent()) {
+            return new PlacePaths(now).taking(column);
+        }
+        return IntStream.range(0, now.mentees().size())
+                .filter(row -> now.solved().isAllowed(row, column))
+                .mapToObj(row -> proposal.whatIf(new Pair(
+                        now.mentees().get(row).person(),
+                        now.mentors().get(column).person())))
+                .min(Comparator.comparing(whatIf -> whatIf.loss().orElseThrow(), Loss.LEAST_FIRST))
+                .map(least -> new PlacePaths.Taking(
+                        row(now, least.pair().mentee()),
+                        proposal.totalMicro() - least.again().orElseThrow().totalMicro()));
     }
 
     private static int row(Variation variation, PersonId mentee) {

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.amir.core.participant.PersonId;
 import org.amir.matching.TeamInstruction.Forbid;
-import org.amir.matching.assignment.Assignment;
 import org.amir.matching.assignment.AssignmentProblem;
+import org.amir.matching.assignment.Objective;
 import org.amir.matching.criterion.Pair;
 import org.amir.matching.criterion.PoolMentee;
 import org.amir.matching.criterion.PoolMentor;
@@ -43,15 +43,24 @@ final class Variations {
 
     /** As it was proposed. */
     Variation asProposed() {
-        return new Variation(given, instructions, ImmutableSet.of());
+        return new Variation(given, instructions, ImmutableSet.of(), policy.objective());
+    }
+
+    /** By another objective. */
+    Variation by(Objective objective) {
+        return new Variation(given, instructions, ImmutableSet.of(), objective);
+    }
+
+    Variation with(TeamInstruction instruction) {
+        return new Variation(given, instructions.and(instruction), ImmutableSet.of(), policy.objective());
     }
 
     Variation without(TeamInstruction instruction) {
-        return new Variation(given, instructions.without(instruction), ImmutableSet.of());
+        return new Variation(given, instructions.without(instruction), ImmutableSet.of(), policy.objective());
     }
 
     Variation without(String constraint) {
-        return new Variation(given, instructions, ImmutableSet.of(constraint));
+        return new Variation(given, instructions, ImmutableSet.of(constraint), policy.objective());
     }
 
     /** With one place more. */
@@ -65,7 +74,7 @@ final class Variations {
         given.mentors()
                 .forEach(each ->
                         more.addMentors(each.person().equals(mentor) ? each.withFreePlaces(each.places() + 1) : each));
-        return new Variation(more.build(), instructions, ImmutableSet.of());
+        return new Variation(more.build(), instructions, ImmutableSet.of(), policy.objective());
     }
 
     /** One way of matching them. */
@@ -78,9 +87,9 @@ final class Variations {
         private final int counted;
         private final Steering steering;
         private final AssignmentProblem problem;
-        private final Assignment best;
+        private final Choice best;
 
-        private Variation(Pool people, TeamInstructions said, Set<String> lifted) {
+        private Variation(Pool people, TeamInstructions said, Set<String> lifted, Objective objective) {
             Pool pool = InstructedPool.of(people, said);
             this.mentees = pool.menteesById().values().asList();
             this.mentors = pool.mentorsById().values().asList();
@@ -95,7 +104,7 @@ final class Variations {
             this.steering = new Steering(pool, said, policy);
             this.problem = problem();
             long[] waiting = mentees.stream().mapToLong(PoolMentee::daysWaiting).toArray();
-            this.best = Assignment.best(problem, waiting);
+            this.best = Choice.of(problem, objective, waiting);
         }
 
         private AssignmentProblem problem() {
@@ -129,7 +138,7 @@ final class Variations {
             return problem;
         }
 
-        Assignment best() {
+        Choice best() {
             return best;
         }
 

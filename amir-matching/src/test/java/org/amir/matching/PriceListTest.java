@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.OptionalLong;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -117,9 +118,10 @@ class PriceListTest {
     @Test
     void instructions_alone_are_priced_without_the_constraints() {
         assertThat(PriceList.ofInstructions(propose(twoAndTwo, lock(1, 1))))
-                .isEqualTo(new PriceList(ImmutableMap.of(lock(1, 1), 500_000L), ImmutableMap.of()));
+                .isEqualTo(
+                        new PriceList(ImmutableMap.of(lock(1, 1), 500_000L), ImmutableMap.of(), OptionalLong.empty()));
         assertThat(PriceList.ofInstructions(propose(twoAndTwo)))
-                .isEqualTo(new PriceList(ImmutableMap.of(), ImmutableMap.of()));
+                .isEqualTo(new PriceList(ImmutableMap.of(), ImmutableMap.of(), OptionalLong.empty()));
     }
 
     @Property(seed = SEED)

@@ -361,7 +361,7 @@ class SmallestChangeTest {
                 case NO_MENTEES -> assertThat(change).isEqualTo(new SomebodyElse(Role.MENTEE));
                 case ALL_EXCLUDED -> assertLifts(change, left, proposal);
                 case CAPACITY -> assertBrings((OnePlaceMore) change, left.person(), proposal, steered);
-                case NOT_NEEDED -> {
+                case NOT_NEEDED, NOT_BETTER -> {
                     if (change instanceof TakeBack back) {
                         assertLocked(back, left.person(), proposal);
                     } else {

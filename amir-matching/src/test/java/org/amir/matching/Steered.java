@@ -17,6 +17,7 @@ import org.amir.matching.TeamInstruction.HoldBack;
 import org.amir.matching.TeamInstruction.Lock;
 import org.amir.matching.TeamInstruction.Prefer;
 import org.amir.matching.TeamInstruction.Reserve;
+import org.amir.matching.assignment.Objective;
 import org.amir.matching.criterion.Pair;
 
 /** A small pool, what a team says of it that goes together, and a policy; each at random. */
@@ -50,6 +51,11 @@ record Steered(MatchingPolicy policy, Pool pool, TeamInstructions instructions) 
 
     MatchingProposal propose() {
         return Matchmaker.following(policy).propose(pool, instructions).orElseThrow();
+    }
+
+    /** The same with another objective. */
+    Steered by(Objective objective) {
+        return new Steered(policy.seeking(objective), pool, instructions);
     }
 
     SteeredChoices choices() {

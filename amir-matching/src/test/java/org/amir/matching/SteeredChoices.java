@@ -143,7 +143,7 @@ final class SteeredChoices {
         return total(mentorOf) + preferred * policy.preferBonus();
     }
 
-    /** The one choice that the text puts first: value, waiting days, order of mentees matched, order of mentors. */
+    /** The one choice that the text puts first: objective, waiting days, order of mentees matched, order of mentors. */
     ImmutableSortedMap<PersonId, PersonId> best() {
         Comparator<ImmutableSortedMap<PersonId, PersonId>> byMentees = Comparator.comparing(
                 mentorOf -> mentees.stream()
@@ -153,11 +153,32 @@ final class SteeredChoices {
         Comparator<ImmutableSortedMap<PersonId, PersonId>> byMentors = Comparator.comparing(
                 mentorOf -> mentorOf.values(), Ordering.natural().lexicographical());
         return all.stream()
-                .min(Comparator.comparing((ImmutableSortedMap<PersonId, PersonId> mentorOf) -> -value(mentorOf))
+                .min(byObjective()
                         .thenComparing(mentorOf -> -waiting(mentorOf))
                         .thenComparing(byMentees)
                         .thenComparing(byMentors))
                 .orElseThrow();
+    }
+
+    private Comparator<ImmutableSortedMap<PersonId, PersonId>> byObjective() {
+        Comparator<ImmutableSortedMap<PersonId, PersonId>> byValue = Comparator.comparing(mentorOf -> -value(mentorOf));
+        Comparator<ImmutableSortedMap<PersonId, PersonId>> byPairs = Comparator.comparing(mentorOf -> -mentorOf.size());
+        return switch (policy.objective()) {
+            case BEST_TOTAL -> byValue;
+            case MOST_MATCHED -> byPairs.thenComparing(byValue);
+            case HIGHEST_MINIMUM ->
+                byPairs.<Long>thenComparing(mentorOf -> -minimum(mentorOf)).thenComparing(byValue);
+            case STABLE -> throw new IllegalArgumentException("a stable choice is not the first of an order");
+        };
+    }
+
+    /** The least that a pair which is not locked counts. */
+    private long minimum(Map<PersonId, PersonId> mentorOf) {
+        return mentorOf.entrySet().stream()
+                .filter(pair -> instructions.lockOf(pair.getKey()).isEmpty())
+                .mapToLong(pair -> value(Map.of(pair.getKey(), pair.getValue())))
+                .min()
+                .orElse(0);
     }
 
     private long waiting(Map<PersonId, PersonId> mentorOf) {

@@ -187,7 +187,9 @@ class SteeredProposalTest {
                     .startsWith("Mentee p-000101 is proposed to mentor p-000002: score 0.800000")
                     .contains("  Preferred by the team (team-1, 2025-09-30, met-before); counted 200001 micro-points"
                             + " more in choosing.\n")
-                    .contains("  Runner-up: mentor p-000001 with score 1.000000.\n");
+                    .contains(
+                            "  Runner-up: mentor p-000001 with score 1.000000; the whole would lose 0.000001, preferred pairs"
+                                    + " counting more.\n");
         }
 
         @Test

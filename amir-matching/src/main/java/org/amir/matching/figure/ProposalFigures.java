@@ -2,7 +2,9 @@ package org.amir.matching.figure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.amir.matching.MatchingProposal;
+import org.amir.matching.assignment.Objective;
 import org.immutables.value.Value;
 
 /** The figures of a proposal as a whole. A figure of nobody is empty, never 0. */
@@ -19,12 +21,19 @@ public abstract class ProposalFigures {
                 .pairs(proposal.pairs().size())
                 .totalMicro(proposal.totalMicro())
                 .bonusMicro(proposal.bonusMicro())
-                .gapMicro(proposal.certificate().gap())
+                .gapMicro(gap(proposal))
+                .blockingPairs(proposal.blockingPairs())
                 .scores(ScoreSpread.of(proposal.pairs().stream()
                         .mapToInt(pair -> pair.assessment().total().micro())))
                 .load(MentorLoad.of(proposal))
                 .addAllMatched(new MatchedByGroup(proposal, options).shares())
                 .build();
+    }
+
+    private static OptionalLong gap(MatchingProposal proposal) {
+        return proposal.policy().objective() == Objective.STABLE
+                ? OptionalLong.empty()
+                : OptionalLong.of(proposal.certificate().gap());
     }
 
     /** How many pairs are proposed, locked ones too. */
@@ -36,16 +45,26 @@ public abstract class ProposalFigures {
     /** What preferred pairs counted more in choosing, in micro-points. */
     public abstract long bonusMicro();
 
-    /** By how much the proposal may fall short of the best, in micro-points; 0: it is proved to be the best. */
-    public abstract long gapMicro();
+    /**
+     * By how much the total may fall short of the greatest, in micro-points; 0: it is proved to be the greatest, among the
+     * choices that are as good in what the objective puts before the total. Empty for a stable choice, which proves nothing of
+     * the total.
+     */
+    public abstract OptionalLong gapMicro();
 
     /**
-     * What no choice of pairs that keeps to the instructions exceeds: the sum of its scores, with what its preferred pairs
-     * count more.
+     * What no choice of pairs exceeds that keeps to the instructions and is as good in what the objective puts before the
+     * total: the sum of its scores, with what its preferred pairs count more. Empty for a stable choice.
      */
-    public final long upperBoundMicro() {
-        return totalMicro() + bonusMicro() + gapMicro();
+    public final OptionalLong upperBoundMicro() {
+        return gapMicro().stream().map(gap -> totalMicro() + bonusMicro() + gap).findFirst();
     }
+
+    /**
+     * How many pairs of a mentee and a mentor would both rather have each other than what is proposed to them, locked people
+     * apart.
+     */
+    public abstract long blockingPairs();
 
     /** How the pairs' scores are spread; empty without pairs. */
     public abstract Optional<ScoreSpread> scores();

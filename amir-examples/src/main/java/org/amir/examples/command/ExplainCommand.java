@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Strings;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +14,12 @@ import org.amir.core.participant.Role;
 import org.amir.matching.MatchingProposal;
 import org.amir.matching.PairAssessment;
 import org.amir.matching.ProposedPair;
+import org.amir.matching.RunnersUp;
 import org.amir.matching.SmallestChanges;
 import org.amir.matching.Unmatched;
+import org.amir.matching.WhatIf;
 import org.amir.matching.criterion.Finding;
+import org.amir.matching.criterion.Pair;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +31,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Says why a person is proposed to whom, what was not known and who comes next; or why to nobody.")
+        description =
+                "Says why a person is proposed to whom, what was not known, who comes next and what that would cost the"
+                        + " whole; or why to nobody, and the smallest change that would match them.")
 final class ExplainCommand implements Callable<Integer> {
+    private static final int RUNNERS_UP = 3;
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -41,6 +49,17 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     InstructionOptions instructions = new InstructionOptions();
 
+    @Mixin
+    ObjectiveOption sought = new ObjectiveOption();
+
+    @Option(
+            names = "--what-if",
+            paramLabel = "MENTOR",
+            description =
+                    "Says instead what would be if PERSON, a mentee, were matched with this mentor: what stands against"
+                            + " it, what the whole would lose and who else would change.")
+    Optional<PersonId> mentor = Optional.empty();
+
     @Option(names = "--json", description = "The answer as JSON.")
     boolean json;
 
@@ -50,14 +69,23 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InstructionsFile said = instructions.read();
-        MatchingProposal proposal = store.read(found -> ProposalFiles.matched(found, pool, said));
+        MatchingProposal proposal = store.read(found -> ProposalFiles.matched(found, pool, said, sought));
         PersonId id = id();
-        String text = proposal.explain(id).orElseThrow(this::notFound);
-        SmallestChanges changes = SmallestChanges.in(proposal);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? OutFolder.text(json(proposal, changes, id)) + "\n" : text + smallest(changes, id));
+        out.print(mentor.map(other -> whatIf(proposal.whatIf(new Pair(id, other))))
+                .orElseGet(() -> explained(proposal, id)));
         out.flush();
         return ExitCodes.DONE;
+    }
+
+    private String whatIf(WhatIf whatIf) {
+        return json ? OutFolder.text(WhatIfJson.of(whatIf)) + "\n" : whatIf.explain();
+    }
+
+    private String explained(MatchingProposal proposal, PersonId id) {
+        String text = proposal.explain(id).orElseThrow(this::notFound);
+        SmallestChanges changes = SmallestChanges.in(proposal);
+        return json ? OutFolder.text(json(proposal, changes, id)) + "\n" : text + smallest(changes, id);
     }
 
     private static String smallest(SmallestChanges changes, PersonId person) {
@@ -115,6 +143,15 @@ final class ExplainCommand implements Callable<Integer> {
                 .ifPresent(next -> node.putObject("runnerUp")
                         .put("mentor", next.mentor().value())
                         .put("scoreMicro", next.total().micro()));
+        RunnersUp others = proposal.runnersUp(assessment.pair(), RUNNERS_UP);
+        ArrayNode mentors = node.putArray("otherMentors");
+        others.mentors()
+                .forEach(other -> WhatIfJson.addTo(
+                        mentors.addObject(), "mentor", other.pair().mentor(), other));
+        ArrayNode mentees = node.putArray("otherMentees");
+        others.mentees()
+                .forEach(other -> WhatIfJson.addTo(
+                        mentees.addObject(), "mentee", other.pair().mentee(), other));
         return node;
     }
 

@@ -5,7 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Strings;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.amir.matching.criterion.Score;
 import org.amir.matching.figure.FigureOptions;
@@ -22,8 +27,9 @@ record FigureReport(ProposalFigures figures, FigureOptions options) {
         node.put("pairCount", figures.pairs());
         node.put("totalMicro", figures.totalMicro());
         node.put("bonusMicro", figures.bonusMicro());
-        node.put("upperBoundMicro", figures.upperBoundMicro());
-        node.put("gapMicro", figures.gapMicro());
+        put(node, "upperBoundMicro", figures.upperBoundMicro());
+        put(node, "gapMicro", figures.gapMicro());
+        node.put("blockingPairs", figures.blockingPairs());
         figures.scores()
                 .ifPresentOrElse(spread -> addTo(node.putObject("scores"), spread), () -> node.putNull("scores"));
         MentorLoad load = figures.load();
@@ -36,6 +42,10 @@ record FigureReport(ProposalFigures figures, FigureOptions options) {
         ArrayNode matched = node.putArray("matched");
         figures.matched().forEach(share -> addTo(matched.addObject(), share));
         return node;
+    }
+
+    private static void put(ObjectNode node, String name, OptionalLong figure) {
+        figure.ifPresentOrElse(value -> node.put(name, value), () -> node.putNull(name));
     }
 
     private static void addTo(ObjectNode node, ScoreSpread spread) {
@@ -63,6 +73,14 @@ record FigureReport(ProposalFigures figures, FigureOptions options) {
     }
 
     void print(PrintWriter out) {
+        figures.upperBoundMicro()
+                .ifPresent(bound -> out.println(Strings.lenientFormat(
+                        "bound     %s%s, gap %s",
+                        decimals(bound),
+                        figures.bonusMicro() == 0
+                                ? ""
+                                : " with " + decimals(figures.bonusMicro()) + " for preferred pairs",
+                        decimals(figures.gapMicro().orElse(0)))));
         figures.scores()
                 .ifPresent(spread -> out.println(Strings.lenientFormat(
                         "figures   scores %s to %s, median %s, mean %s, deviation %s, Gini %s",
@@ -82,6 +100,30 @@ record FigureReport(ProposalFigures figures, FigureOptions options) {
                     load.placesFree(),
                     load.placesKept() == 0 ? "" : ", " + load.placesKept() + " kept"));
         }
+        out.println(Strings.lenientFormat(
+                "blocking  %s pairs of a mentee and a mentor who would both rather have each other",
+                figures.blockingPairs()));
+        figures.matched().stream()
+                .collect(Collectors.groupingBy(MatchedShare::by, LinkedHashMap::new, Collectors.toList()))
+                .forEach((by, shares) -> out.println(String.format(Locale.ROOT, "%-9s %s", by, matched(shares))));
+    }
+
+    /** For example {@code woman 9 of 9, man 7 of 12; 2 groups withheld}. */
+    private static String matched(List<MatchedShare> shares) {
+        String shown = shares.stream()
+                .flatMap(share -> share.count().stream()
+                        .map(count ->
+                                Strings.lenientFormat("%s %s of %s", share.group(), count.matched(), count.people())))
+                .collect(Collectors.joining(", "));
+        long withheld = shares.stream().filter(MatchedShare::isWithheld).count();
+        return withheld == 0
+                ? shown
+                : (shown.isEmpty() ? "" : shown + "; ") + (withheld == 1 ? "1 group" : withheld + " groups")
+                        + " withheld";
+    }
+
+    private static String decimals(long micro) {
+        return BigDecimal.valueOf(micro, 6).toPlainString();
     }
 
     private static String commas(Collection<Integer> numbers) {

@@ -40,6 +40,7 @@ final class InstructionReport {
         if (!prices.ofConstraints().isEmpty()) {
             ObjectNode constraints = node.putObject("constraintPricesMicro");
             prices.ofConstraints().forEach(constraints::put);
+            prices.ofObjective().ifPresent(price -> node.put("objectivePriceMicro", price));
         }
     }
 
@@ -71,6 +72,9 @@ final class InstructionReport {
             prices.ofConstraints()
                     .forEach((code, price) ->
                             out.println(String.format(Locale.ROOT, "          %-40s %s", code, decimals(price))));
+            prices.ofObjective()
+                    .ifPresent(price -> out.println(String.format(
+                            Locale.ROOT, "          %-40s %s", "the objective, against best-total", decimals(price))));
         }
     }
 

@@ -47,9 +47,14 @@ final class MatchCommand implements Callable<Integer> {
     @Mixin
     InstructionOptions instructions = new InstructionOptions();
 
+    @Mixin
+    ObjectiveOption sought = new ObjectiveOption();
+
     @Option(
             names = "--prices",
-            description = "Also what each rule that excludes pairs costs the total: it is matched again without each.")
+            description =
+                    "Also what each rule that excludes pairs, and another objective than the best total, costs the"
+                            + " total: it is matched again without each.")
     boolean prices;
 
     @Option(
@@ -81,7 +86,8 @@ final class MatchCommand implements Callable<Integer> {
         InstructionsFile said = instructions.read();
         Matched matched = keep
                 ? store.change(this::change, (found, change) -> keeping(found, said, change))
-                : store.read(found -> new Matched(files(ProposalFiles.matched(found, pool, said)), Optional.empty()));
+                : store.read(found ->
+                        new Matched(files(ProposalFiles.matched(found, pool, said, sought)), Optional.empty()));
         matched.files().write(folder);
         matched.kept().ifPresent(kept -> folder.write("proposed.csv", proposed(kept)));
         PrintWriter printed = spec.commandLine().getOut();
@@ -116,7 +122,7 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     private Matched keeping(ProgrammeInStore found, InstructionsFile said, Change change) {
-        ProposalFiles files = files(ProposalFiles.matched(found, pool, said));
+        ProposalFiles files = files(ProposalFiles.matched(found, pool, said, sought));
         new OutFolder(out).prepare();
         Attempt<Replacement> kept =
                 found.coordination().replaceProposals(files.suggestions(), pool.day, DecisionOptions.of(change));

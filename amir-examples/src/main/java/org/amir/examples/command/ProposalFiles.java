@@ -12,7 +12,6 @@ import java.util.Locale;
 import org.amir.core.coordination.Suggestion;
 import org.amir.core.exchange.Table;
 import org.amir.examples.command.StoreOptions.ProgrammeInStore;
-import org.amir.matching.MatchingPolicy;
 import org.amir.matching.MatchingProposal;
 import org.amir.matching.Matchmaker;
 import org.amir.matching.PairAssessment;
@@ -42,7 +41,7 @@ final class ProposalFiles {
 
     /** Matches a pool of a programme. */
     static ProposalFiles of(ProgrammeInStore found, PoolOptions options) {
-        MatchingProposal proposal = matched(found, options, InstructionsFile.none());
+        MatchingProposal proposal = matched(found, options, InstructionsFile.none(), new ObjectiveOption());
         return of(proposal, PriceList.ofInstructions(proposal), FigureOptions.defaults());
     }
 
@@ -60,9 +59,10 @@ final class ProposalFiles {
      *
      * @throws InputRejectedException if that cannot be followed
      */
-    static MatchingProposal matched(ProgrammeInStore found, PoolOptions options, InstructionsFile instructions) {
+    static MatchingProposal matched(
+            ProgrammeInStore found, PoolOptions options, InstructionsFile instructions, ObjectiveOption sought) {
         Pool pool = options.pool(found);
-        return Matchmaker.following(MatchingPolicy.defaults(found.programme().hostLanguage()))
+        return Matchmaker.following(sought.policy(found))
                 .propose(pool, instructions.checkedIn(pool))
                 .orElseThrow();
     }
@@ -142,6 +142,8 @@ final class ProposalFiles {
         node.put("minimumScore", new BigDecimal(proposal.policy().minimumScore().decimals()));
         ObjectNode capacities = node.putObject("capacities");
         proposal.pool().mentorsById().forEach((person, mentor) -> capacities.put(person.value(), mentor.places()));
+        node.put("objective", AssignAnswer.code(proposal.policy().objective()));
+        node.put("proved", proposal.proved().sentence());
         ObjectNode certificate = node.putObject("certificate");
         certificate.put("valid", proposal.certificate().valid());
         certificate.put("gap", proposal.certificate().gap());
@@ -160,7 +162,7 @@ final class ProposalFiles {
                 proposal.pairs().size(),
                 BigDecimal.valueOf(proposal.totalMicro(), 6).toPlainString(),
                 proposal.certificate().valid()
-                        ? "proved: no other choice has a greater total"
+                        ? "proved: " + proposal.proved().sentence()
                         : "NOT PROVED: " + proposal.certificate()));
         figures.print(out);
         said.print(out);

@@ -131,8 +131,13 @@ class InstructionsOfTheCommandTest {
         assertThat(text).isEqualTo("""
                 pool      3 mentees, 2 mentors
                 proposed  2 pairs, total score 1.294118; proved: no other choice has a greater total
+                bound     1.294118, gap 0.000000
                 figures   scores 0.647059 to 0.647059, median 0.647059, mean 0.647059, deviation 0.000000, Gini 0.000000
                 load      mentors with 0, 1 mentees: 0, 2; 2 places used, 0 free
+                blocking  0 pairs of a mentee and a mentor who would both rather have each other
+                gender    1 group withheld
+                age       1 group withheld
+                language  1 group withheld
                 unmatched 2
                           mentee capacity                            1
                           mentee outside-pool: not-selected permit-pending   1
@@ -150,8 +155,13 @@ class InstructionsOfTheCommandTest {
                 .isEqualTo("""
                         pool      3 mentees, 2 mentors
                         proposed  2 pairs, total score 0.852941; proved: no other choice has a greater total
+                        bound     0.902941 with 0.050000 for preferred pairs, gap 0.000000
                         figures   scores 0.352941 to 0.500000, median 0.426471, mean 0.426471, deviation 0.073530, Gini 0.086207
                         load      mentors with 0, 1 mentees: 0, 2; 2 places used, 0 free
+                        blocking  0 pairs of a mentee and a mentor who would both rather have each other
+                        gender    1 group withheld
+                        age       1 group withheld
+                        language  1 group withheld
                         said      3, with what each costs the total
                         """
                         + line("lock", first + " " + rights, "0.441177", "")
@@ -244,7 +254,7 @@ class InstructionsOfTheCommandTest {
         run("match", "--out", out).exits(0);
 
         assertThat(json("figures.json")).isEqualTo(new ObjectMapper().readTree("""
-                {"pairCount":2,"totalMicro":1294118,"bonusMicro":0,"upperBoundMicro":1294118,"gapMicro":0,
+                {"pairCount":2,"totalMicro":1294118,"bonusMicro":0,"upperBoundMicro":1294118,"gapMicro":0,"blockingPairs":0,
                  "scores":{"minimumMicro":647059,"lowerQuartileMicro":647059,"medianMicro":647059,
                   "upperQuartileMicro":647059,"maximumMicro":647059,"meanMicro":647059,
                   "standardDeviationMicro":0,"giniMicro":0},

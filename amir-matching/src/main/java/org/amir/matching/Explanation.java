@@ -2,6 +2,7 @@ package org.amir.matching;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -145,10 +146,10 @@ final class Explanation {
 
     private String price(Unmatched.PriceOfPlace price) {
         return Strings.lenientFormat(
-                "with a place for this mentee, %s and the total%s would fall by %s micro-points.",
+                "with a place for this mentee, %s and the total%s would fall by %s.",
                 price.givesWay().map(person -> person + " would give way").orElse("others would change mentor"),
                 isPreferring() ? ", preferred pairs counting more," : "",
-                price.lossMicro());
+                BigDecimal.valueOf(price.lossMicro(), 6).toPlainString());
     }
 
     private boolean isPreferring() {

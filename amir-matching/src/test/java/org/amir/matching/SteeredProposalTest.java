@@ -215,8 +215,7 @@ class SteeredProposalTest {
                     .contains(new Unmatched.PriceOfPlace(Optional.of(menteeId(1)), 50_000));
             assertThat(proposal.explain(menteeId(2)).orElseThrow())
                     .endsWith(
-                            "p-000101 would give way and the total, preferred pairs counting more, would fall by 50000"
-                                    + " micro-points.\n");
+                            "p-000101 would give way and the total, preferred pairs counting more, would fall by 0.050000.\n");
         }
 
         @Test

@@ -159,7 +159,7 @@ class SwedishCaseTest {
         Path fewer = folder.resolve("fewer");
         Path heldBack = heldBack(ImmutableList.copyOf(mentorOf(out).values()).subList(0, 24));
         run("match", "--out", fewer, "--instructions", heldBack);
-        String mentee = unmatched(fewer, "capacity");
+        String mentee = matchedByOnePlace(fewer, heldBack);
 
         String text = run("explain", mentee, "--instructions", heldBack);
         JsonNode left =
@@ -173,10 +173,28 @@ class SwedishCaseTest {
                 .orElseThrow();
         assertThat(left.get("detail").textValue()).endsWith("loss:" + Optimum.decimals(least));
         JsonNode change = left.get("smallestChange");
-        assertThat(change.get("kind").textValue()).isEqualTo("one-place-more");
-        assertThat(change.get("enough").booleanValue()).isTrue();
+        assertThat(text)
+                .contains("Smallest change for " + mentee + " as a mentee: one place more with mentor "
+                        + change.get("mentor").textValue() + ", and the total would rise by ");
         assertThat(withPlace(fewer, change.get("mentor").textValue()) - Optimum.totalMicro(fewer))
                 .isEqualTo(change.get("gainMicro").longValue());
+    }
+
+    /** The first whom a place more would match without others coming first. */
+    private static String matchedByOnePlace(Path folder, Path instructions) throws IOException {
+        for (Map<String, String> left : Csv.table(folder.resolve("unmatched.csv"))) {
+            String person = left.getOrDefault("person", "");
+            if ("capacity".equals(left.get("reason"))
+                    && json(person, "--instructions", instructions)
+                            .get("unmatched")
+                            .get(0)
+                            .get("smallestChange")
+                            .get("enough")
+                            .booleanValue()) {
+                return person;
+            }
+        }
+        throw new IllegalStateException("nobody would be matched by one place more");
     }
 
     private static Path heldBack(List<String> mentors) throws IOException {
@@ -270,7 +288,8 @@ class SwedishCaseTest {
                         .get("priceMicro")
                         .longValue())
                 .isEqualTo(price);
-        assertThat(text).contains("          lock      " + mentee + " " + mentor + "  " + Optimum.decimals(price));
+        assertThat(text)
+                .containsPattern("lock +" + mentee + " " + mentor + " +" + Optimum.decimals(price) + "  team-1");
     }
 
     @Test

@@ -2,18 +2,23 @@ package org.amir.matching;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
-import org.amir.matching.criterion.Criterion;
-import org.amir.matching.criterion.Finding;
+import org.amir.core.record.Decision;
+import org.amir.matching.RunnersUp.Instead;
+import org.amir.matching.assignment.Objective;
+import org.amir.matching.criterion.Pair;
 
 /** A proposal's reasons in English, for a coordinator to read. Do not parse them: the wording may change. */
 final class Explanation {
+    private static final int RUNNERS_UP = 3;
+
     private final MatchingProposal proposal;
 
     Explanation(MatchingProposal proposal) {
@@ -38,40 +43,56 @@ final class Explanation {
         String head = Strings.lenientFormat(
                 "Mentee %s is proposed to mentor %s: score %s, resting on %s of the weight that applies.\n",
                 pair.mentee(), pair.mentor(), assessment.total(), assessment.evidence());
-        String findings = proposal.policy().criteria().stream()
-                .map(criterion -> line(criterion, assessment))
-                .collect(Collectors.joining());
-        return head + findings + runnerUp(pair);
+        return head + said(pair) + new FindingLines(proposal.policy()).of(assessment) + runnersUp(pair);
     }
 
-    private String line(Criterion criterion, PairAssessment assessment) {
-        Finding finding = assessment.findings().getOrDefault(criterion.id(), Finding.doesNotApply());
-        return String.format(
-                Locale.ROOT,
-                "  %s %-24s %-8s  weight %-3d  %s\n",
-                criterion.id(),
-                criterion.title(),
-                finding.code(),
-                proposal.policy().weights().getOrDefault(criterion.id(), 0),
-                said(finding));
+    /** What the team said of a pair beforehand. */
+    private String said(ProposedPair pair) {
+        Optional<String> locked = proposal.instructions()
+                .lockOf(pair.mentee())
+                .map(lock -> "  Locked by the team" + decided(lock) + overrides(pair) + ".\n");
+        return locked.or(() -> proposal.instructions()
+                        .preferenceFor(pair.assessment().pair())
+                        .map(prefer -> Strings.lenientFormat(
+                                "  Preferred by the team%s; counted %s micro-points more in choosing.\n",
+                                decided(prefer), proposal.policy().preferBonus())))
+                .orElse("");
     }
 
-    private String said(Finding finding) {
-        String details = String.join(" ", finding.details());
-        if (finding.score().isPresent()) {
-            return details;
+    private static String decided(TeamInstruction instruction) {
+        Decision decision = instruction.decision();
+        return Strings.lenientFormat(" (%s, %s, %s)", decision.by(), decision.recordedOn(), decision.why());
+    }
+
+    private static String overrides(ProposedPair pair) {
+        return pair.overridden().isEmpty() ? "" : "; overrides " + commas(pair.overridden());
+    }
+
+    private String runnersUp(ProposedPair pair) {
+        RunnersUp next = proposal.runnersUp(pair.assessment().pair(), RUNNERS_UP);
+        return next(Role.MENTOR, Role.MENTEE, next.mentors(), Pair::mentor)
+                + next(Role.MENTEE, Role.MENTOR, next.mentees(), Pair::mentee);
+    }
+
+    private String next(Role role, Role of, ImmutableList<Instead> others, Function<Pair, PersonId> person) {
+        if (others.isEmpty()) {
+            boolean isLocking = proposal.instructions()
+                    .of(TeamInstruction.Lock.class)
+                    .findAny()
+                    .isPresent();
+            return Strings.lenientFormat(
+                    "  Runner-up: none, no other %s may be matched with this %s%s.\n",
+                    role.code(), of.code(), isLocking ? " unless a lock is taken back" : "");
         }
-        return finding.applies()
-                ? Strings.lenientFormat(
-                        "not known, counts %s; missing: %s", proposal.policy().unknownScore(), details)
-                : "does not apply";
-    }
-
-    private static String runnerUp(ProposedPair pair) {
-        return pair.runnerUp()
-                .map(next ->
-                        Strings.lenientFormat("  Runner-up: mentor %s with score %s.\n", next.mentor(), next.total()))
-                .orElse("  Runner-up: none, no other mentor may be matched with this mentee.\n");
+        return others.stream()
+                .map(other -> Strings.lenientFormat(
+                        "  Runner-up: %s %s with score %s; the whole would %s%s.\n",
+                        role.code(),
+                        person.apply(other.pair()),
+                        other.score(),
+                        other.loss().words(),
+                        isPreferring() ? ", preferred pairs counting more" : ""))
+                .collect(Collectors.joining());
     }
 
     private String unmatched(Unmatched unmatched) {
@@ -92,6 +113,10 @@ final class Explanation {
             case ALL_EXCLUDED -> excluded(unmatched);
             case CAPACITY -> full(unmatched);
             case NOT_NEEDED -> "no mentee is left who would raise the total.";
+            case NOT_BETTER ->
+                proposal.policy().objective() == Objective.STABLE
+                        ? "every mentee who may be theirs has a mentor who fits at least as well."
+                        : "no mentee would raise the total with as many pairs and as high a lowest score.";
         };
     }
 
@@ -105,16 +130,33 @@ final class Explanation {
         return Strings.lenientFormat("all %s in the pool are excluded: %s.", others, counts);
     }
 
-    private static String full(Unmatched unmatched) {
+    private String full(Unmatched unmatched) {
         return "every mentor who could take this mentee is full; "
-                + unmatched.priceOfPlace().map(Explanation::price).orElse("nobody could give way.");
+                + unmatched.priceOfPlace().map(this::price).orElseGet(this::fullness);
     }
 
-    private static String price(Unmatched.PriceOfPlace price) {
+    /** What being full means where no price tells what a place would cost. */
+    private String fullness() {
+        return switch (proposal.policy().objective()) {
+            case BEST_TOTAL -> "nobody could give way.";
+            case MOST_MATCHED, HIGHEST_MINIMUM -> "no choice matches more mentees in all.";
+            case STABLE -> "each with mentees who fit at least as well.";
+        };
+    }
+
+    private String price(Unmatched.PriceOfPlace price) {
         return Strings.lenientFormat(
-                "with a place for this mentee, %s and the total would fall by %s micro-points.",
+                "with a place for this mentee, %s and the total%s would fall by %s.",
                 price.givesWay().map(person -> person + " would give way").orElse("others would change mentor"),
-                price.lossMicro());
+                isPreferring() ? ", preferred pairs counting more," : "",
+                BigDecimal.valueOf(price.lossMicro(), 6).toPlainString());
+    }
+
+    private boolean isPreferring() {
+        return proposal.instructions()
+                .of(TeamInstruction.Prefer.class)
+                .findAny()
+                .isPresent();
     }
 
     private static String commas(List<String> codes) {

@@ -12,6 +12,8 @@ import org.amir.core.participant.Skill;
 import org.amir.core.participant.TemperamentScale;
 import org.amir.core.participant.Theme;
 import org.amir.core.programme.LanguageCode;
+import org.amir.matching.assignment.AssignmentProblem;
+import org.amir.matching.assignment.Objective;
 import org.amir.matching.criterion.Closeness;
 import org.amir.matching.criterion.Constraint;
 import org.amir.matching.criterion.Criterion;
@@ -41,6 +43,8 @@ public abstract class MatchingPolicy {
     /** Keeps the sums of weighted scores far from the limits of a long. */
     private static final int GREATEST_WEIGHT = 1_000_000;
 
+    private static final int GREATEST_BONUS = AssignmentProblem.MAX_SCORE - Score.PERFECT_MICRO;
+
     MatchingPolicy() {}
 
     /** The defaults, for a programme with a host language. */
@@ -54,6 +58,20 @@ public abstract class MatchingPolicy {
 
     /** The language that mentees learn; it is no shared background, and counts as shared from a level on. */
     public abstract LanguageCode hostLanguage();
+
+    /**
+     * What makes one choice of pairs better than another; the best total unless set. Locked pairs are no part of it, and
+     * preferred pairs count their bonus more in it, in the minimum too.
+     *
+     * <p>Equally good choices are settled by the greater sum of waiting days of the mentees matched, then in order of mentee
+     * and mentor. That is so for all but {@link Objective#STABLE}: there a mentor who finds mentees equal takes the one who
+     * has waited longer, and then the first in order; a mentee who finds mentors equal takes the first in order. So a stable
+     * choice need not have the greatest sum of waiting days among all that are stable with ties.
+     */
+    @Value.Default
+    public Objective objective() {
+        return Objective.BEST_TOTAL;
+    }
 
     /** What each criterion weighs, by id, from 0 to 1 000 000; every criterion has a weight. */
     @Value.Default
@@ -80,6 +98,15 @@ public abstract class MatchingPolicy {
     @Value.Default
     public Score minimumScore() {
         return Score.ofMicro(300_000);
+    }
+
+    /**
+     * What a pair that the team prefers counts more in choosing, in micro-points: from 0 to 99 000 000, so that with the
+     * score of the pair it stays within what the solver takes; 50 000 unless set (M9). It is never part of a score.
+     */
+    @Value.Default
+    public int preferBonus() {
+        return 50_000;
     }
 
     /** M1: the score of similar backgrounds, 0.5 unless set. */
@@ -187,6 +214,11 @@ public abstract class MatchingPolicy {
                 new SamePerson());
     }
 
+    /** The same policy with another objective. */
+    public final MatchingPolicy seeking(Objective objective) {
+        return ((ImmutableMatchingPolicy) this).withObjective(objective);
+    }
+
     @Value.Check
     final void check() {
         ImmutableSet<String> ids = criteria().stream().map(Criterion::id).collect(ImmutableSet.toImmutableSet());
@@ -197,6 +229,11 @@ public abstract class MatchingPolicy {
                 "weights are 0 to %s, but were %s",
                 GREATEST_WEIGHT,
                 weights());
+        checkArgument(
+                preferBonus() >= 0 && preferBonus() <= GREATEST_BONUS,
+                "a preferred pair counts 0 to %s micro-points more, but it was %s",
+                GREATEST_BONUS,
+                preferBonus());
         checkArgument(
                 similarBackgrounds().stream().allMatch(pair -> pair.size() == 2),
                 "similar backgrounds come as pairs of two different ones");

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.amir.core.record.Attempt;
+import org.amir.core.record.Refusal;
 import org.amir.matching.assignment.Assignment;
 import org.amir.matching.criterion.Constraint;
 import org.amir.matching.criterion.Criterion;
@@ -20,15 +22,15 @@ import org.amir.matching.scoring.Scoring;
 /**
  * Proposes who could be matched with whom. It decides nothing: a person of the team does (M9).
  *
- * <p>Every pair of the pool is judged, then the pairs with the greatest total are chosen, no mentee twice and no mentor
- * beyond their places. Among equal totals the one whose mentees have waited longest in sum is taken, and then the first in
+ * <p>Every pair of the pool is judged, then the pairs that the policy's objective puts first are chosen, the greatest total unless it says otherwise, no mentee
+ * twice and no mentor beyond their places. Among equally good ones the one whose mentees have waited longest in sum is taken, and then the first in
  * order of mentee and mentor; so the same people give the same pairs, in whatever order they come. Time and memory grow
  * with mentors times mentees; see {@link Assignment} for the solver.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class Matchmaker {
-    private static final String BELOW_MINIMUM = "below-minimum";
+    static final String BELOW_MINIMUM = "below-minimum";
 
     private final MatchingPolicy policy;
 
@@ -42,7 +44,23 @@ public final class Matchmaker {
 
     /** Proposes pairs for a pool. */
     public MatchingProposal propose(Pool pool) {
-        return new Proposing(this, policy, pool).propose();
+        return proposeAsSaid(pool, TeamInstructions.none());
+    }
+
+    /**
+     * Proposes pairs for a pool as the team's instructions leave it (M9), or refuses with everything for which they cannot
+     * be followed. Pairs that live are outside a pool and stay; no instruction touches them.
+     */
+    public Attempt<MatchingProposal> propose(Pool pool, TeamInstructions instructions) {
+        ImmutableList<Refusal> refusals = instructions.problemsIn(pool).stream()
+                .map(InstructionProblem::refusal)
+                .collect(ImmutableList.toImmutableList());
+        return Attempt.unless(refusals, () -> proposeAsSaid(pool, instructions));
+    }
+
+    /** Proposes as the instructions say, though they may not go together in all. */
+    MatchingProposal proposeAsSaid(Pool pool, TeamInstructions instructions) {
+        return new Proposing(this, policy, pool, instructions).propose();
     }
 
     /** Judges one pair of a pool by every criterion and constraint. */

@@ -1,5 +1,6 @@
 package org.amir.matching;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.amir.core.participant.PersonId;
 
@@ -9,6 +10,11 @@ import org.amir.core.participant.PersonId;
  * @param runnerUp the next best mentor; empty if no other may be matched with the mentee
  */
 public record ProposedPair(PairAssessment assessment, Optional<RunnerUp> runnerUp) {
+    /** The codes that would exclude the pair, had the team not locked it (M9); empty with any other pair. */
+    public ImmutableList<String> overridden() {
+        return assessment.exclusions();
+    }
+
     public PersonId mentee() {
         return assessment.pair().mentee();
     }

@@ -11,69 +11,58 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
-import org.amir.matching.assignment.Assignment;
-import org.amir.matching.assignment.AssignmentProblem;
 import org.amir.matching.criterion.PoolMentee;
 import org.amir.matching.criterion.PoolMentor;
 import org.amir.matching.criterion.Score;
-import org.amir.matching.scoring.Scoring;
 
-/** One proposal in the making: people by number in order of id, so that the solver never sees another order. */
+/** One proposal in the making. */
 final class Proposing {
     private final Matchmaker matchmaker;
     private final MatchingPolicy policy;
+    private final Pool given;
+    private final TeamInstructions instructions;
     private final Pool pool;
+    private final Solved solved;
     private final ImmutableList<PoolMentor> mentors;
     private final ImmutableList<PoolMentee> mentees;
-    private final AssignmentProblem problem;
 
-    Proposing(Matchmaker matchmaker, MatchingPolicy policy, Pool pool) {
+    Proposing(Matchmaker matchmaker, MatchingPolicy policy, Pool given, TeamInstructions instructions) {
         this.matchmaker = matchmaker;
         this.policy = policy;
-        this.pool = pool;
-        this.mentors = pool.mentorsById().values().asList();
-        this.mentees = pool.menteesById().values().asList();
-        this.problem = problem(matchmaker.scoring(pool), mentors);
+        this.given = given;
+        this.instructions = instructions;
+        this.pool = InstructedPool.of(given, instructions);
+        this.solved = new Solved(matchmaker, policy, pool, instructions);
+        this.mentors = solved.mentors();
+        this.mentees = solved.mentees();
     }
 
     MatchingProposal propose() {
-        long[] waiting = mentees.stream().mapToLong(PoolMentee::daysWaiting).toArray();
-        Assignment best = Assignment.best(problem, waiting);
+        ImmutableList<ProposedPair> pairs = pairs();
         return ImmutableMatchingProposal.builder()
                 .policy(policy)
+                .poolAsGiven(given)
+                .instructions(instructions)
                 .pool(pool)
-                .addAllPairs(pairs(best))
-                .addAllUnmatched(unmatched(best))
-                .totalMicro(best.total())
-                .certificate(best.certificate())
+                .addAllPairs(pairs)
+                .addAllUnmatched(unmatched())
+                .totalMicro(pairs.stream()
+                        .mapToLong(pair -> pair.assessment().total().micro())
+                        .sum())
+                .proved(solved.choice().proved())
+                .certificate(solved.choice().certificate())
+                .solved(solved)
                 .build();
-    }
-
-    private static AssignmentProblem problem(Scoring scoring, ImmutableList<PoolMentor> mentors) {
-        AssignmentProblem.Builder problem = AssignmentProblem.builder(scoring.rows(), scoring.columns());
-        for (int column = 0; column < scoring.columns(); column++) {
-            problem.capacity(column, mentors.get(column).places());
-        }
-        int[] scores = new int[scoring.columns()];
-        for (int row = 0; row < scoring.rows(); row++) {
-            scoring.row(row, scores);
-            for (int column = 0; column < scores.length; column++) {
-                if (scores[column] >= 0) {
-                    problem.score(row, column, scores[column]);
-                }
-            }
-        }
-        return problem.build();
     }
 
     private PairAssessment assess(int row, int column) {
         return matchmaker.assess(mentors.get(column), mentees.get(row), pool);
     }
 
-    private ImmutableList<ProposedPair> pairs(Assignment best) {
+    private ImmutableList<ProposedPair> pairs() {
         ImmutableList.Builder<ProposedPair> pairs = ImmutableList.builder();
         for (int row = 0; row < mentees.size(); row++) {
-            OptionalInt column = best.columnOf(row);
+            OptionalInt column = solved.columnOf(row);
             if (column.isPresent()) {
                 pairs.add(new ProposedPair(assess(row, column.getAsInt()), runnerUp(row, column.getAsInt())));
             }
@@ -83,19 +72,20 @@ final class Proposing {
 
     private Optional<RunnerUp> runnerUp(int row, int chosen) {
         return IntStream.range(0, mentors.size())
-                .filter(column -> column != chosen && problem.isAllowed(row, column))
-                .mapToObj(
-                        column -> new RunnerUp(mentors.get(column).person(), Score.ofMicro(problem.score(row, column))))
+                .filter(column -> column != chosen && solved.scores().isAllowed(row, column))
+                .mapToObj(column -> new RunnerUp(
+                        mentors.get(column).person(),
+                        Score.ofMicro(solved.scores().score(row, column))))
                 .max(Comparator.comparing(RunnerUp::total).thenComparing(RunnerUp::mentor, Comparator.reverseOrder()));
     }
 
-    private ImmutableList<Unmatched> unmatched(Assignment best) {
+    private ImmutableList<Unmatched> unmatched() {
         Stream<Unmatched> outside = pool.outside().stream().map(Proposing::outside);
         Stream<Unmatched> menteesLeft = IntStream.range(0, mentees.size())
-                .filter(row -> best.columnOf(row).isEmpty())
-                .mapToObj(row -> menteeLeft(row, best));
+                .filter(row -> solved.columnOf(row).isEmpty())
+                .mapToObj(this::menteeLeft);
         Stream<Unmatched> mentorsLeft = IntStream.range(0, mentors.size())
-                .filter(column -> best.rowsOf(column).isEmpty())
+                .filter(column -> !solved.isTaken(column))
                 .mapToObj(this::mentorLeft);
         return Stream.of(outside, menteesLeft, mentorsLeft)
                 .flatMap(Function.identity())
@@ -112,17 +102,20 @@ final class Proposing {
                 .build();
     }
 
-    private Unmatched menteeLeft(int row, Assignment best) {
+    private Unmatched menteeLeft(int row) {
         PersonId person = mentees.get(row).person();
         if (mentors.isEmpty()) {
             return left(person, Role.MENTEE, UnmatchedReason.NO_MENTORS).build();
         }
-        if (IntStream.range(0, mentors.size()).noneMatch(column -> problem.isAllowed(row, column))) {
+        if (IntStream.range(0, mentors.size())
+                .noneMatch(column -> solved.scores().isAllowed(row, column))) {
             return allExcluded(
                     person, Role.MENTEE, IntStream.range(0, mentors.size()).mapToObj(column -> assess(row, column)));
         }
         return left(person, Role.MENTEE, UnmatchedReason.CAPACITY)
-                .priceOfPlace(best.priceOfPlace(row)
+                .priceOfPlace(solved.choice()
+                        .priced()
+                        .flatMap(best -> best.priceOfPlace(row))
                         .map(price -> new Unmatched.PriceOfPlace(
                                 price.row().stream()
                                         .mapToObj(other -> mentees.get(other).person())
@@ -136,10 +129,19 @@ final class Proposing {
         if (mentees.isEmpty()) {
             return left(person, Role.MENTOR, UnmatchedReason.NO_MENTEES).build();
         }
-        return IntStream.range(0, mentees.size()).noneMatch(row -> problem.isAllowed(row, column))
+        return IntStream.range(0, mentees.size())
+                        .noneMatch(row -> solved.scores().isAllowed(row, column))
                 ? allExcluded(
                         person, Role.MENTOR, IntStream.range(0, mentees.size()).mapToObj(row -> assess(row, column)))
-                : left(person, Role.MENTOR, UnmatchedReason.NOT_NEEDED).build();
+                : left(person, Role.MENTOR, notNeeded()).build();
+    }
+
+    /** Whether the total tells that nobody needs a mentor, or the objective alone. */
+    private UnmatchedReason notNeeded() {
+        return switch (policy.objective()) {
+            case BEST_TOTAL, MOST_MATCHED -> UnmatchedReason.NOT_NEEDED;
+            case HIGHEST_MINIMUM, STABLE -> UnmatchedReason.NOT_BETTER;
+        };
     }
 
     private Unmatched allExcluded(PersonId person, Role role, Stream<PairAssessment> candidates) {

@@ -29,7 +29,7 @@ public abstract class Unmatched {
      */
     public abstract ImmutableMap<String, Integer> excludedBy();
 
-    /** What a place would cost; empty unless the reason is capacity. */
+    /** What a place would cost; empty unless the reason is capacity and the objective the best total, whose prices tell it. */
     public abstract Optional<PriceOfPlace> priceOfPlace();
 
     /**
@@ -46,7 +46,7 @@ public abstract class Unmatched {
                         .map(entry -> entry.getKey() + ":" + entry.getValue())
                         .collect(Collectors.joining(" "));
             case CAPACITY -> priceOfPlace().map(PriceOfPlace::toString).orElse("");
-            case NO_MENTORS, NO_MENTEES, NOT_NEEDED -> "";
+            case NO_MENTORS, NO_MENTEES, NOT_NEEDED, NOT_BETTER -> "";
         };
     }
 
@@ -58,7 +58,7 @@ public abstract class Unmatched {
      * What it would cost the whole if a mentee had to have a mentor.
      *
      * @param givesWay the mentee who would lose theirs; empty if it is enough that others change mentor
-     * @param lossMicro by how many micro-points the total would fall
+     * @param lossMicro by how many micro-points the total would fall, preferred pairs counting their bonus more
      */
     public record PriceOfPlace(Optional<PersonId> givesWay, long lossMicro) {
         @Override

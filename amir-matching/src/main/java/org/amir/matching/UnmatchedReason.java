@@ -12,10 +12,19 @@ public enum UnmatchedReason implements Coded {
     NO_MENTEES("no-mentees"),
     /** Everyone in the pool is excluded for this person. */
     ALL_EXCLUDED("all-excluded"),
-    /** A mentee, and every mentor who could take them is full. */
+    /** A mentee, and every mentor who could take them is full; that holds whatever the objective. */
     CAPACITY("capacity"),
-    /** A mentor, and no mentee is left who would raise the total. */
-    NOT_NEEDED("not-needed");
+    /**
+     * A mentor, and no mentee is left who would raise the total. Proved with the objectives best total and most matched: who
+     * is not needed for the most pairs and then the total is not needed for the best total either.
+     */
+    NOT_NEEDED("not-needed"),
+    /**
+     * A mentor with whom the objective could not be met better, though the total might be greater. Highest minimum: with as
+     * many pairs and as high a minimum no mentee would raise the total. Stable: every mentee who may be matched with this
+     * mentor has one who fits at least as well.
+     */
+    NOT_BETTER("not-better");
 
     private final String code;
 

@@ -124,6 +124,18 @@ class MatchingPolicyTest {
     }
 
     @Test
+    void a_preferred_pair_counts_as_much_more_as_the_solver_takes() {
+        assertThat(DEFAULTS.preferBonus()).isEqualTo(50_000);
+        assertThat(Stream.of(0, 99_000_000)
+                        .map(bonus -> swedish().preferBonus(bonus).build().preferBonus()))
+                .containsExactly(0, 99_000_000);
+        assertThatIllegalArgumentException().isThrownBy(swedish().preferBonus(-1)::build);
+        assertThatIllegalArgumentException()
+                .isThrownBy(swedish().preferBonus(99_000_001)::build)
+                .withMessage("a preferred pair counts 0 to 99000000 micro-points more, but it was 99000001");
+    }
+
+    @Test
     void similar_backgrounds_come_in_pairs() {
         assertThatIllegalArgumentException()
                 .isThrownBy(swedish().addSimilarBackgrounds(ImmutableSet.of(Background.of("SY")))::build)

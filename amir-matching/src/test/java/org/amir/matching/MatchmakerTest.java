@@ -480,7 +480,14 @@ class MatchmakerTest {
     @Test
     void reasons_have_codes() {
         assertThat(Coded.byCode(UnmatchedReason.class).keySet())
-                .containsExactly("outside-pool", "no-mentors", "no-mentees", "all-excluded", "capacity", "not-needed");
+                .containsExactly(
+                        "outside-pool",
+                        "no-mentors",
+                        "no-mentees",
+                        "all-excluded",
+                        "capacity",
+                        "not-needed",
+                        "not-better");
     }
 
     @Test

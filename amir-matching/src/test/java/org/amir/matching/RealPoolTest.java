@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.amir.core.coordination.Coordination;
 import org.amir.core.coordination.Team;
 import org.amir.core.mentorship.Ending;
@@ -12,6 +13,7 @@ import org.amir.core.mentorship.EndingSide;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.Answer;
 import org.amir.core.participant.Mentee;
+import org.amir.core.participant.Mentor;
 import org.amir.core.participant.Permit;
 import org.amir.core.participant.PermitKind;
 import org.amir.core.participant.PersonId;
@@ -26,7 +28,12 @@ import org.amir.core.recruitment.Candidacy;
 import org.amir.core.recruitment.Interview;
 import org.amir.core.recruitment.LeavingReason;
 import org.amir.core.recruitment.SelectionOutcome;
+import org.amir.core.training.ExperienceTag;
+import org.amir.core.training.TagSource;
+import org.amir.core.training.TrainingRecord;
+import org.amir.matching.criterion.Finding;
 import org.amir.matching.criterion.Pair;
+import org.amir.matching.criterion.PoolMentee;
 import org.amir.matching.criterion.PoolMentor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -143,6 +150,55 @@ class RealPoolTest {
         MatchingPolicy policy = MatchingPolicy.defaults(LanguageCode.of("sv"));
         return Matchmaker.following(policy).propose(pool()).pairs().stream()
                 .anyMatch(pair -> pair.mentor().equals(mentor) && pair.mentee().equals(mentee));
+    }
+
+    @Test
+    @Tag("T9")
+    @Tag("R6")
+    void what_interview_and_training_showed_is_scored_as_need_and_as_experience() {
+        PersonId mentor = team.trained(
+                Mentor.builder()
+                        .traits(Traits.builder().build())
+                        .themesOffered(Answer.of(ImmutableSet.of(Theme.HOUSING)))
+                        .build(),
+                5);
+        PersonId mentee = team.applied(Team.menteeWith(DAY.plusYears(2)));
+        team.save(
+                Team.SELECTED,
+                Candidacy.KIND,
+                team.candidacy(mentee, Role.MENTEE)
+                        .interview(Interview.builder()
+                                .held(Dated.of(Team.SELECTED))
+                                .by(Team.BY)
+                                .addNeedsFound(Theme.HOUSING, Theme.HEALTH)
+                                .build())
+                        .orElseThrow());
+        team.decide(mentee, Role.MENTEE, SelectionOutcome.SELECTED);
+        assertThat(code("M3", mentor, mentee)).isEqualTo("0.500000");
+        assertThat(code("M5", mentor, mentee)).isEqualTo("?");
+
+        team.save(
+                Team.TRAINED,
+                TrainingRecord.KIND,
+                TrainingRecord.builder()
+                        .mentor(mentor)
+                        .addTags(new ExperienceTag(Theme.HEALTH, Dated.of(Team.TRAINED), TagSource.TRAINING, Team.BY))
+                        .build());
+
+        assertThat(code("M5", mentor, mentee)).isEqualTo("0.500000");
+    }
+
+    /** What one criterion finds of two people of the pool. */
+    private String code(String criterion, PersonId mentor, PersonId mentee) {
+        Pool pool = pool();
+        PoolMentor one = Optional.ofNullable(pool.mentorsById().get(mentor)).orElseThrow();
+        PoolMentee other = Optional.ofNullable(pool.menteesById().get(mentee)).orElseThrow();
+        return Optional.ofNullable(Matchmaker.following(MatchingPolicy.defaults(LanguageCode.of("sv")))
+                        .assess(one, other, pool)
+                        .findings()
+                        .get(criterion))
+                .map(Finding::code)
+                .orElseThrow();
     }
 
     @Test

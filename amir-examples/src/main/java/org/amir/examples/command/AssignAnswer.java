@@ -43,7 +43,8 @@ final class AssignAnswer {
         return objective;
     }
 
-    private static String code(Objective objective) {
+    /** The code of an objective. */
+    static String code(Objective objective) {
         return Ascii.toLowerCase(objective.name()).replace('_', '-');
     }
 

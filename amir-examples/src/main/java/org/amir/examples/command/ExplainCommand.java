@@ -5,15 +5,21 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Strings;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.matching.MatchingProposal;
 import org.amir.matching.PairAssessment;
 import org.amir.matching.ProposedPair;
+import org.amir.matching.RunnersUp;
+import org.amir.matching.SmallestChanges;
 import org.amir.matching.Unmatched;
+import org.amir.matching.WhatIf;
 import org.amir.matching.criterion.Finding;
+import org.amir.matching.criterion.Pair;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +31,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Says why a person is proposed to whom, what was not known and who comes next; or why to nobody.")
+        description =
+                "Says why a person is proposed to whom, what was not known, who comes next and what that would cost the"
+                        + " whole; or why to nobody, and the smallest change that would match them.")
 final class ExplainCommand implements Callable<Integer> {
+    private static final int RUNNERS_UP = 3;
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -36,6 +46,20 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     PoolOptions pool = new PoolOptions();
 
+    @Mixin
+    InstructionOptions instructions = new InstructionOptions();
+
+    @Mixin
+    ObjectiveOption sought = new ObjectiveOption();
+
+    @Option(
+            names = "--what-if",
+            paramLabel = "MENTOR",
+            description =
+                    "Says instead what would be if PERSON, a mentee, were matched with this mentor: what stands against"
+                            + " it, what the whole would lose and who else would change.")
+    Optional<PersonId> mentor = Optional.empty();
+
     @Option(names = "--json", description = "The answer as JSON.")
     boolean json;
 
@@ -44,14 +68,32 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MatchingProposal proposal =
-                store.read(found -> ProposalFiles.of(found, pool)).proposal();
+        InstructionsFile said = instructions.read();
+        MatchingProposal proposal = store.read(found -> ProposalFiles.matched(found, pool, said, sought));
         PersonId id = id();
-        String text = proposal.explain(id).orElseThrow(this::notFound);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? OutFolder.text(json(proposal, id)) + "\n" : text);
+        out.print(mentor.map(other -> whatIf(proposal.whatIf(new Pair(id, other))))
+                .orElseGet(() -> explained(proposal, id)));
         out.flush();
         return ExitCodes.DONE;
+    }
+
+    private String whatIf(WhatIf whatIf) {
+        return json ? OutFolder.text(WhatIfJson.of(whatIf)) + "\n" : whatIf.explain();
+    }
+
+    private String explained(MatchingProposal proposal, PersonId id) {
+        String text = proposal.explain(id).orElseThrow(this::notFound);
+        SmallestChanges changes = SmallestChanges.in(proposal);
+        return json ? OutFolder.text(json(proposal, changes, id)) + "\n" : text + smallest(changes, id);
+    }
+
+    private static String smallest(SmallestChanges changes, PersonId person) {
+        return Stream.of(Role.values())
+                .flatMap(role -> changes.of(person, role).stream()
+                        .map(change -> Strings.lenientFormat(
+                                "Smallest change for %s as a %s: %s\n", person, role.code(), change.sentence())))
+                .collect(Collectors.joining());
     }
 
     private PersonId id() {
@@ -67,7 +109,7 @@ final class ExplainCommand implements Callable<Integer> {
                 Strings.lenientFormat("there is no person \"%s\" in the programme; people lists everyone", person));
     }
 
-    private static ObjectNode json(MatchingProposal proposal, PersonId person) {
+    private static ObjectNode json(MatchingProposal proposal, SmallestChanges changes, PersonId person) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("person", person.value());
         ArrayNode pairs = node.putArray("pairs");
@@ -76,7 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
         ArrayNode unmatched = node.putArray("unmatched");
         Stream.of(Role.values())
                 .flatMap(role -> proposal.unmatched(person, role).stream())
-                .forEach(left -> unmatched.add(json(left)));
+                .forEach(left -> unmatched.add(json(left, changes)));
         return node;
     }
 
@@ -101,6 +143,15 @@ final class ExplainCommand implements Callable<Integer> {
                 .ifPresent(next -> node.putObject("runnerUp")
                         .put("mentor", next.mentor().value())
                         .put("scoreMicro", next.total().micro()));
+        RunnersUp others = proposal.runnersUp(assessment.pair(), RUNNERS_UP);
+        ArrayNode mentors = node.putArray("otherMentors");
+        others.mentors()
+                .forEach(other -> WhatIfJson.addTo(
+                        mentors.addObject(), "mentor", other.pair().mentor(), other));
+        ArrayNode mentees = node.putArray("otherMentees");
+        others.mentees()
+                .forEach(other -> WhatIfJson.addTo(
+                        mentees.addObject(), "mentee", other.pair().mentee(), other));
         return node;
     }
 
@@ -111,11 +162,13 @@ final class ExplainCommand implements Callable<Integer> {
         return finding.applies() ? "not-known" : "does-not-apply";
     }
 
-    private static ObjectNode json(Unmatched left) {
+    private static ObjectNode json(Unmatched left, SmallestChanges changes) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("role", left.role().code());
         node.put("reason", left.reason().code());
         node.put("detail", left.detail());
+        changes.of(left.person(), left.role())
+                .ifPresent(change -> node.set("smallestChange", SmallestChangeJson.of(change)));
         return node;
     }
 }

@@ -70,7 +70,8 @@ record ImportFiles(ImportReport report) {
         return outcome != RowOutcome.NOT_STORED;
     }
 
-    private static String line(Problem problem) {
+    /** One problem in a line. */
+    static String line(Problem problem) {
         StringBuilder line = new StringBuilder("problem   ").append(problem.file());
         problem.row().ifPresent(row -> line.append(", row ").append(row));
         problem.column()

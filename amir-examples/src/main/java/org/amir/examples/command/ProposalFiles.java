@@ -12,32 +12,59 @@ import java.util.Locale;
 import org.amir.core.coordination.Suggestion;
 import org.amir.core.exchange.Table;
 import org.amir.examples.command.StoreOptions.ProgrammeInStore;
-import org.amir.matching.MatchingPolicy;
 import org.amir.matching.MatchingProposal;
 import org.amir.matching.Matchmaker;
 import org.amir.matching.PairAssessment;
 import org.amir.matching.Pool;
+import org.amir.matching.PriceList;
 import org.amir.matching.Unmatched;
 import org.amir.matching.UnmatchedReason;
 import org.amir.matching.criterion.Criterion;
 import org.amir.matching.criterion.Finding;
+import org.amir.matching.figure.FigureOptions;
+import org.amir.matching.figure.ProposalFigures;
 
 /** A proposal as files and as a summary. */
 final class ProposalFiles {
     private final Matchmaker matchmaker;
     private final MatchingProposal proposal;
+    private final InstructionReport said;
+    private final FigureReport figures;
 
-    private ProposalFiles(Matchmaker matchmaker, MatchingProposal proposal) {
+    private ProposalFiles(
+            Matchmaker matchmaker, MatchingProposal proposal, InstructionReport said, FigureReport figures) {
         this.matchmaker = matchmaker;
         this.proposal = proposal;
+        this.said = said;
+        this.figures = figures;
     }
 
     /** Matches a pool of a programme. */
     static ProposalFiles of(ProgrammeInStore found, PoolOptions options) {
+        MatchingProposal proposal = matched(found, options, InstructionsFile.none(), new ObjectiveOption());
+        return of(proposal, PriceList.ofInstructions(proposal), FigureOptions.defaults());
+    }
+
+    /** A matching with the prices that were asked for. */
+    static ProposalFiles of(MatchingProposal proposal, PriceList prices, FigureOptions options) {
+        return new ProposalFiles(
+                Matchmaker.following(proposal.policy()),
+                proposal,
+                new InstructionReport(proposal, prices),
+                new FigureReport(ProposalFigures.of(proposal, options), options));
+    }
+
+    /**
+     * Matches a pool of a programme as the team says.
+     *
+     * @throws InputRejectedException if that cannot be followed
+     */
+    static MatchingProposal matched(
+            ProgrammeInStore found, PoolOptions options, InstructionsFile instructions, ObjectiveOption sought) {
         Pool pool = options.pool(found);
-        Matchmaker matchmaker =
-                Matchmaker.following(MatchingPolicy.defaults(found.programme().hostLanguage()));
-        return new ProposalFiles(matchmaker, matchmaker.propose(pool));
+        return Matchmaker.following(sought.policy(found))
+                .propose(pool, instructions.checkedIn(pool))
+                .orElseThrow();
     }
 
     MatchingProposal proposal() {
@@ -57,6 +84,7 @@ final class ProposalFiles {
         folder.write("scores.csv", scores());
         folder.write("unmatched.csv", unmatched());
         folder.write("proposal.json", json());
+        folder.write("figures.json", figures.json());
     }
 
     private Table pairs() {
@@ -114,9 +142,12 @@ final class ProposalFiles {
         node.put("minimumScore", new BigDecimal(proposal.policy().minimumScore().decimals()));
         ObjectNode capacities = node.putObject("capacities");
         proposal.pool().mentorsById().forEach((person, mentor) -> capacities.put(person.value(), mentor.places()));
+        node.put("objective", AssignAnswer.code(proposal.policy().objective()));
+        node.put("proved", proposal.proved().sentence());
         ObjectNode certificate = node.putObject("certificate");
         certificate.put("valid", proposal.certificate().valid());
         certificate.put("gap", proposal.certificate().gap());
+        said.addTo(node);
         return node;
     }
 
@@ -131,8 +162,10 @@ final class ProposalFiles {
                 proposal.pairs().size(),
                 BigDecimal.valueOf(proposal.totalMicro(), 6).toPlainString(),
                 proposal.certificate().valid()
-                        ? "proved: no other choice has a greater total"
+                        ? "proved: " + proposal.proved().sentence()
                         : "NOT PROVED: " + proposal.certificate()));
+        figures.print(out);
+        said.print(out);
         Multiset<String> reasons = TreeMultiset.create();
         proposal.unmatched().forEach(left -> reasons.add(reason(left)));
         out.println(Strings.lenientFormat("unmatched %s", proposal.unmatched().size()));

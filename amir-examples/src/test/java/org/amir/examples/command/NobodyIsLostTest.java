@@ -32,7 +32,8 @@ class NobodyIsLostTest {
             "pairs.csv",
             "scores.csv",
             "unmatched.csv",
-            "proposal.json");
+            "proposal.json",
+            "figures.json");
 
     @TempDir
     Path folder;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.amir.examples.forms.Csv;
 
@@ -41,8 +42,19 @@ final class Optimum {
      * nobody has to be matched.
      */
     static long totalMicro(Path folder) {
+        return totalMicro(folder, Optional.empty());
+    }
+
+    /**
+     * The same if one pair, which is not excluded or is by what the team overrides, is settled beforehand.
+     *
+     * @param locked a row of {@code scores.csv}
+     */
+    static long totalMicro(Path folder, Optional<Map<String, String>> locked) {
         Loader.loadNativeLibraries();
         List<Map<String, String>> scores = Csv.table(folder.resolve("scores.csv"));
+        String lockedMentee = locked.map(pair -> pair.get("mentee")).orElse("");
+        String lockedMentor = locked.map(pair -> pair.get("mentor")).orElse("");
         JsonNode capacities = proposal(folder).get("capacities");
         List<String> mentees = ids(scores, "mentee");
         List<String> mentors = ids(scores, "mentor");
@@ -55,10 +67,13 @@ final class Optimum {
         flow.setNodeSupply(sink, -mentees.size());
         for (int i = 0; i < mentors.size(); i++) {
             flow.addArcWithCapacityAndUnitCost(
-                    mentees.size() + i, sink, capacities.get(mentors.get(i)).intValue(), 0);
+                    mentees.size() + i,
+                    sink,
+                    capacities.get(mentors.get(i)).intValue() - (mentors.get(i).equals(lockedMentor) ? 1 : 0),
+                    0);
         }
         for (Map<String, String> pair : scores) {
-            if (pair.getOrDefault("excluded", "").isEmpty()) {
+            if (pair.getOrDefault("excluded", "").isEmpty() && !lockedMentee.equals(pair.get("mentee"))) {
                 flow.addArcWithCapacityAndUnitCost(
                         mentees.indexOf(pair.get("mentee")),
                         mentees.size() + mentors.indexOf(pair.get("mentor")),
@@ -69,7 +84,7 @@ final class Optimum {
         if (flow.solve() != MinCostFlowBase.Status.OPTIMAL) {
             throw new IllegalStateException("the other solver found no flow");
         }
-        return -flow.getOptimalCost();
+        return locked.map(pair -> micro(pair.getOrDefault("score", ""))).orElse(0L) - flow.getOptimalCost();
     }
 
     private static List<String> ids(List<Map<String, String>> scores, String column) {

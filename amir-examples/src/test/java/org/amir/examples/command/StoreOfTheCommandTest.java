@@ -129,6 +129,7 @@ class StoreOfTheCommandTest {
                         "agenda.csv",
                         "assessments.csv",
                         "due.csv",
+                        "figures.json",
                         "import-se-mentee/imported.csv",
                         "import-se-mentee/notes.csv",
                         "import-se-mentee/problems.csv",

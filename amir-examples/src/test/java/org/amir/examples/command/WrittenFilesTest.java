@@ -158,7 +158,15 @@ class WrittenFilesTest {
                 new ObjectMapper().readTree(out.resolve("proposal.json").toFile());
 
         assertThat(ImmutableList.copyOf(proposal.fieldNames()))
-                .containsExactly("totalMicro", "pairCount", "weights", "minimumScore", "capacities", "certificate");
+                .containsExactly(
+                        "totalMicro",
+                        "pairCount",
+                        "weights",
+                        "minimumScore",
+                        "capacities",
+                        "objective",
+                        "proved",
+                        "certificate");
         assertThat(proposal.get("totalMicro").isIntegralNumber()).isTrue();
         assertThat(proposal.get("pairCount").intValue())
                 .isEqualTo(Csv.table(out.resolve("pairs.csv")).size());

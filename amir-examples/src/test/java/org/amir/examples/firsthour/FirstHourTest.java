@@ -32,6 +32,7 @@ class FirstHourTest {
                           M8 self-assessment          ?         weight 5    not known, counts 0.500000; \
                         missing: skills
                           Runner-up: none, no other mentor may be matched with this mentee.
+                          Runner-up: none, no other mentee may be matched with this mentor.
                         """);
     }
 }

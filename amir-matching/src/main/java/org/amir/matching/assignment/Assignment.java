@@ -214,6 +214,18 @@ public final class Assignment {
         return displacements.get().force(row, column, score);
     }
 
+    /**
+     * Returns how much smaller the greatest total would become if a pair that is not allowed had to be all the same.
+     *
+     * @param score what the pair would be worth then
+     * @throws IllegalArgumentException if the pair is allowed or the column has no place
+     */
+    public long lossOfExcluded(int row, int column, int score) {
+        checkArgument(!problem.isAllowed(row, column), "row %s and column %s are an allowed pair", row, column);
+        checkArgument(problem.capacity(column) > 0, "column %s has no place, so row %s cannot take one", column, row);
+        return displacements.get().force(row, column, score);
+    }
+
     @Override
     public String toString() {
         return "Assignment{total " + total + ", columns " + Arrays.toString(solution.places.columns()) + "}";

@@ -33,6 +33,11 @@ public abstract class PoolMentor {
      */
     public abstract ImmutableSet<Theme> experience();
 
+    /** The same mentor with another number of free places, at least 1. */
+    public final PoolMentor withFreePlaces(int places) {
+        return ((ImmutablePoolMentor) this).withPlaces(places);
+    }
+
     @Value.Check
     final void check() {
         checkArgument(places() >= 1, "%s has %s places; a mentor in the pool has at least 1", person(), places());

@@ -35,8 +35,8 @@ public abstract class CandidateGap {
     public abstract int unmatchedWithOthers();
 
     /**
-     * A number of mentees that no assignment of the whole pool exceeds. If it is {@link #matched}, nobody was left out for want of
-     * candidates, though a total that is greater may match fewer.
+     * A number of mentees that no assignment of the whole pool exceeds. If it is {@link #matched}, nobody stays out for want of
+     * candidates; if it is more, the best total may still be of an assignment that matches fewer.
      */
     public abstract int mostMatched();
 

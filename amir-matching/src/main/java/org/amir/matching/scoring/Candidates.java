@@ -122,7 +122,7 @@ public final class Candidates {
         return AssignmentProblem.ofRows(places, firstOfRow, columnOfPair, scoreOfPair);
     }
 
-    /** Returns what the best assignment of these pairs may lose against the whole pool; see the other method. */
+    /** Returns what the best assignment of these pairs may lose against the whole pool, which came in one block. */
     public CandidateGap gap(Assignment best, Scoring scoring) {
         return gap(best, ImmutableList.of(scoring));
     }

@@ -1,6 +1,9 @@
 package org.amir.examples.benchmark;
 
 import com.google.common.base.Stopwatch;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
@@ -78,7 +81,7 @@ public final class SparseBenchmark {
                 any.median(),
                 settled.median());
         losses(kind, problem, any.median());
-        changes(kind, problem, any.median());
+        changes(kind, instance, runs);
         if (peer) {
             Timing flow = timeFlow(instance, runs);
             checkTotals(any, flow);
@@ -130,31 +133,51 @@ public final class SparseBenchmark {
         return column;
     }
 
-    /** One row leaves, another joins with scores such as it had. */
-    private static void changes(String kind, AssignmentProblem problem, double solving) {
+    /** One row leaves and joins again with all its pairs, where every place is taken and where a tenth of them is free. */
+    private static void changes(String kind, SparseInstance instance, int runs) {
+        changes(kind, "as many rows as places", instance, instance.problem(), runs);
+        changes(kind, "a tenth more places", instance, instance.problem(instance.people() * 10 / 11), runs);
+    }
+
+    private static void changes(
+            String kind, String how, SparseInstance instance, AssignmentProblem problem, int runs) {
+        double solving = time(runs, () -> proved(Assignment.any(problem, Progress.unheard())))
+                .median();
         RollingAssignment rolling = RollingAssignment.of(problem);
-        Random random = new Random(problem.columns());
+        ImmutableList<Integer> leaving = new Random(problem.columns())
+                .ints(0, problem.rows())
+                .distinct()
+                .limit(2 * CHANGES)
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
+        Map<Integer, Map<Integer, Integer>> pairs = pairs(instance, leaving);
         double[] times = new double[2 * CHANGES];
         for (int run = -CHANGES; run < CHANGES; run++) {
-            int row = random.nextInt(problem.rows());
-            Map<Integer, Integer> scores = new TreeMap<>();
-            for (int k = 0; k < 16; k++) {
-                int column = firstCandidate(problem, row, random.nextInt(problem.columns()));
-                scores.put(column, problem.score(row, column));
-            }
+            int row = leaving.get(CHANGES + run);
             Stopwatch watch = Stopwatch.createStarted();
             rolling.rowLeaves(row);
             long left = watch.elapsed(TimeUnit.NANOSECONDS);
-            rolling.rowJoins(scores);
+            rolling.rowJoins(pairs.getOrDefault(row, ImmutableMap.of()));
             if (run >= 0) {
                 times[2 * run] = left / 1e6;
                 times[2 * run + 1] = (watch.elapsed(TimeUnit.NANOSECONDS) - left) / 1e6;
             }
         }
-        if (!rolling.certificate().valid()) {
+        if (!rolling.certificate().valid() || rolling.total() != Assignment.any(problem, Progress.unheard()).total()) {
             throw new IllegalStateException("not proved: " + rolling.certificate());
         }
-        print(kind, "one row leaves or joins", times, solving);
+        print(kind, "one row leaves or joins, " + how, times, solving);
+    }
+
+    private static Map<Integer, Map<Integer, Integer>> pairs(SparseInstance instance, ImmutableList<Integer> rows) {
+        ImmutableSet<Integer> wanted = ImmutableSet.copyOf(rows);
+        Map<Integer, Map<Integer, Integer>> pairs = new TreeMap<>();
+        instance.forEach((row, column, score) -> {
+            if (wanted.contains(row)) {
+                pairs.computeIfAbsent(row, each -> new TreeMap<>()).put(column, score);
+            }
+        });
+        return pairs;
     }
 
     private static void print(String kind, String what, double[] times, double solving) {

@@ -35,8 +35,17 @@ record SparseInstance(boolean tied, int people, int candidates, long seed) {
     }
 
     AssignmentProblem problem() {
-        SparseBuilder builder = AssignmentProblem.sparse(people, people);
-        forEach(builder::pair);
+        return problem(people);
+    }
+
+    /** The problem of the first rows alone, with all columns. */
+    AssignmentProblem problem(int rows) {
+        SparseBuilder builder = AssignmentProblem.sparse(rows, people);
+        forEach((row, column, score) -> {
+            if (row < rows) {
+                builder.pair(row, column, score);
+            }
+        });
         return builder.build();
     }
 

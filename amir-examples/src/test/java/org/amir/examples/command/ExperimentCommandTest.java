@@ -46,7 +46,7 @@ class ExperimentCommandTest {
     @Test
     void a_stored_year_is_held_against_what_its_team_chose_and_what_came_of_it() throws IOException {
         Path store = folder.resolve("year");
-        AmirRun.of("simulate", "--store", store, "--seed", 7, "--mentors", 24, "--mentees", 36)
+        AmirRun.of("simulate", "--store", store, "--seed", 7, "--mentors", 18, "--mentees", 24)
                 .exits(0);
         Path spec = spec("""
                 {"hostLanguage": "sv",

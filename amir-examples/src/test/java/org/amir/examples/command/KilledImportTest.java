@@ -21,10 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An import that is killed has stored everything or nothing, its audit rows included, whenever it is killed. The moments
- * lie closest where the store is written and committed, since that is the shortest and the most dangerous part.
+ * lie closest where the store is written and committed, since that is the shortest and the most dangerous part. The profile
+ * {@code thorough} tries more of them.
  */
 class KilledImportTest {
     private static final int ROWS = 2000;
+    private static final boolean THOROUGH = Boolean.getBoolean("amir.thorough");
 
     @TempDir
     Path folder;
@@ -53,7 +55,7 @@ class KilledImportTest {
     void a_killed_import_of_answers_has_stored_everything_or_nothing() throws Exception {
         Path form = ManyAnswers.of(FormFile.swedishMentors(), ROWS, 3).writeTo(folder);
 
-        killAt(new Moments(3, 6), new Importing() {
+        killAt(THOROUGH ? new Moments(4, 12) : new Moments(1, 3), new Importing() {
             @Override
             public ImmutableList<String> into(Path store) {
                 return ImmutableList.of(
@@ -78,7 +80,7 @@ class KilledImportTest {
         AmirRun.of("export-tables", "--store", year, "--out", tables, "--with-texts")
                 .exits(0);
 
-        killAt(new Moments(2, 4), new Importing() {
+        killAt(THOROUGH ? new Moments(4, 12) : new Moments(1, 2), new Importing() {
             @Override
             public ImmutableList<String> into(Path store) {
                 return ImmutableList.of("import-tables", "--store", store.toString(), tables.toString());

@@ -23,11 +23,11 @@ import org.amir.core.store.UnitOfWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that ends in the midst of a large commit, which H2 by itself does not keep whole. */
+/** A process that ends in the midst of a large commit, which H2 by itself does not keep whole; profile {@code thorough} tries more moments. */
 class CutOffCommitTest {
     private static final ProgrammeId MAIN = ProgrammeId.of("main");
     private static final int PEOPLE = 4_000;
-    private static final int MOMENTS = 6;
+    private static final int MOMENTS = Boolean.getBoolean("amir.thorough") ? 12 : 3;
     private static final String SAID = "microseconds: ";
     private static final long NEVER = Long.MAX_VALUE;
 

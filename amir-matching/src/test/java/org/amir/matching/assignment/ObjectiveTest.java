@@ -37,6 +37,20 @@ class ObjectiveTest {
                 .filter(weighed -> weighed.problem().rows() * weighed.problem().columns() <= 30);
     }
 
+    @Test
+    void a_pair_that_is_absent_leaves_two_pairs_where_the_most_are_sought_and_one_for_the_best_total() {
+        AssignmentProblem problem = AssignmentProblem.builder(2, 2)
+                .score(0, 0, 10)
+                .score(0, 1, 2)
+                .score(1, 0, 2)
+                .build();
+
+        assertThat(Objective.MOST_MATCHED.solve(problem).columns()).containsExactly(1, 0);
+        assertThat(Objective.HIGHEST_MINIMUM.solve(problem).columns()).containsExactly(1, 0);
+        assertThat(Objective.BEST_TOTAL.solve(problem).columns()).containsExactly(0, -1);
+        assertThat(Objective.STABLE.solve(problem).columns()).containsExactly(0, -1);
+    }
+
     @Property(tries = 2000)
     void the_best_total_is_the_one_that_enumeration_puts_first(@ForAll("small") Weighed weighed) {
         Enumeration enumeration = new Enumeration(weighed.problem());

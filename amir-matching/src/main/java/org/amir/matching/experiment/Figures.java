@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.amir.core.participant.Role;
 import org.amir.matching.assignment.AssignmentProblem;
 import org.amir.matching.assignment.BlockingPairs;
+import org.amir.matching.criterion.Score;
+import org.amir.matching.figure.ScoreSpread;
 
 /**
  * What is measured of a choice of pairs, by the metric's name; scores and shares have six decimals. What cannot be measured,
@@ -57,32 +59,17 @@ final class Figures {
         int[] scores = IntStream.range(0, columnOf.length)
                 .filter(row -> columnOf[row] != Method.OUT)
                 .map(row -> problem.score(row, columnOf[row]))
-                .sorted()
                 .toArray();
         long total = Arrays.stream(scores).asLongStream().sum();
         figures.put("matched", BigDecimal.valueOf(scores.length));
         figures.put("total", BigDecimal.valueOf(total, DECIMALS));
         put("of-best-total", new Share(total, best));
-        if (scores.length > 0) {
-            figures.put("minimum", BigDecimal.valueOf(scores[0], DECIMALS));
-            put("mean", new Share(total, scores.length * 1_000_000L));
-            addSpread(scores, total);
-        }
-    }
-
-    private void addSpread(int[] sorted, long total) {
-        int n = sorted.length;
-        double mean = (double) total / n;
-        double squares = 0;
-        long ranked = 0;
-        for (int rank = 0; rank < n; rank++) {
-            squares += (sorted[rank] - mean) * (sorted[rank] - mean);
-            ranked += (2L * rank + 1 - n) * sorted[rank];
-        }
-        figures.put("standard-deviation", BigDecimal.valueOf(StrictMath.round(StrictMath.sqrt(squares / n)), DECIMALS));
-        if (total > 0) {
-            put("gini", new Share(ranked, n * total));
-        }
+        ScoreSpread.of(Arrays.stream(scores)).ifPresent(spread -> {
+            put("minimum", spread.minimum());
+            put("mean", spread.mean());
+            put("standard-deviation", spread.standardDeviation());
+            spread.gini().ifPresent(gini -> put("gini", gini));
+        });
     }
 
     private void addLoad() {
@@ -186,6 +173,10 @@ final class Figures {
         if (known.size() >= 2) {
             figures.put(name, known.get(known.size() - 1).subtract(known.get(0)));
         }
+    }
+
+    private void put(String name, Score score) {
+        figures.put(name, BigDecimal.valueOf(score.micro(), DECIMALS));
     }
 
     private void put(String name, Share share) {

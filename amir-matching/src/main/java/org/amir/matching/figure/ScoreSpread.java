@@ -30,7 +30,7 @@ public record ScoreSpread(
         Optional<Score> gini) {
 
     /** The spread of scores in micro-points, in any order; empty if there are none. */
-    static Optional<ScoreSpread> of(IntStream scores) {
+    public static Optional<ScoreSpread> of(IntStream scores) {
         int[] sorted = scores.sorted().toArray();
         if (sorted.length == 0) {
             return Optional.empty();

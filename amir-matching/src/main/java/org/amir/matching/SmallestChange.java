@@ -80,7 +80,7 @@ public sealed interface SmallestChange {
                     place.mentor(),
                     place.isEnough()
                             ? "and the total would rise"
-                            : "if it went to this mentee, as others come first; the total would rise",
+                            : "if the team saw to it that this mentee is matched too, as others come first; the total would then rise",
                     decimals(place.gainMicro()));
         } else if (this instanceof LockTo lock) {
             return Strings.lenientFormat(
@@ -106,7 +106,7 @@ public sealed interface SmallestChange {
                                 + way.minimum().map(Score::decimals).orElse("less")
                         : "no " + code)
                 .toList();
-        return String.join(" and ", parts) + ", which lets " + people + " be matched";
+        return String.join(" and ", parts) + ", which opens " + people;
     }
 
     private static String decimals(long micro) {

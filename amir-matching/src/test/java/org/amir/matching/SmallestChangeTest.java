@@ -185,9 +185,8 @@ class SmallestChangeTest {
                                             2,
                                             Optional.of(Score.ofMicro(200_000))))));
             assertThat(change.sentence())
-                    .isEqualTo(
-                            "no must-gender, which lets 2 mentors be matched; or no forbidden, which lets 1 mentor be"
-                                    + " matched; or a minimum score of 0.200000, which lets 2 mentors be matched.");
+                    .isEqualTo("no must-gender, which opens 2 mentors; or no forbidden, which opens 1 mentor;"
+                            + " or a minimum score of 0.200000, which opens 2 mentors.");
         }
 
         @Test
@@ -200,7 +199,7 @@ class SmallestChangeTest {
                             ImmutableList.of(new Way(
                                     ImmutableList.of("must-gender", "below-minimum"), 1, Optional.of(Score.none())))));
             assertThat(change(proposal, mentorId(5), Role.MENTOR).sentence())
-                    .isEqualTo("no must-gender and a minimum score of 0.000000, which lets 1 mentee be matched.");
+                    .isEqualTo("no must-gender and a minimum score of 0.000000, which opens 1 mentee.");
         }
 
         @Test
@@ -289,8 +288,8 @@ class SmallestChangeTest {
             assertThat(change).isEqualTo(new OnePlaceMore(mentorId(1), 666_667, false));
             assertThat(change.sentence())
                     .isEqualTo(
-                            "one place more with mentor p-000001, if it went to this mentee, as others come first; the"
-                                    + " total would rise by 0.666667.");
+                            "one place more with mentor p-000001, if the team saw to it that this mentee is matched too, as"
+                                    + " others come first; the total would then rise by 0.666667.");
             assertThat(change(proposal, menteeId(2), Role.MENTEE))
                     .isEqualTo(new OnePlaceMore(mentorId(1), 1_000_000, true));
         }

@@ -48,11 +48,6 @@ final class EdgeScores {
             lastRow = Math.max(lastRow, row);
             lastColumn = Math.max(lastColumn, column);
         }
-        if ((lastRow + 1L) * (lastColumn + 1L) > ScorePairs.MOST) {
-            faults.add(
-                    "rows times columns must be at most %s, but the greatest row is %s and the greatest column %s",
-                    ScorePairs.MOST, lastRow, lastColumn);
-        }
         ScorePairs pairs = new ScorePairs(lastRow + 1, lastColumn + 1, rows.build(), columns.build(), scores.build());
         tellOfRepeated(pairs, lineOf.build(), faults);
         faults.throwIfAny();

@@ -13,6 +13,7 @@ import org.amir.matching.experiment.Results;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,6 +59,9 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads is at least 1");
+        }
         Experiment experiment = ExperimentSpec.read(file, text());
         OutFolder out = new OutFolder(folder);
         out.prepare();

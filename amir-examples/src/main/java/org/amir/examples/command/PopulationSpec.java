@@ -81,6 +81,10 @@ final class PopulationSpec {
         if (place.isEmpty() || day.isEmpty() || until.isEmpty() || programme.isEmpty()) {
             return Optional.empty();
         }
+        if (until.get().isBefore(day.get())) {
+            reading.problem(where + ".until", "a day from " + day.get() + " on is wanted, but it is " + until.get());
+            return Optional.empty();
+        }
         store.store = place.get();
         store.programme = programme.get();
         pool.day = day.get();

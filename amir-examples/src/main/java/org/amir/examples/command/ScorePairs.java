@@ -5,11 +5,12 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.amir.matching.assignment.AssignmentProblem;
+import org.amir.matching.assignment.SparseBuilder;
 
 /** The allowed pairs of a file, in its order: row, column and score, numbered from 0. */
 final class ScorePairs {
-    /** The most rows times columns: one number is kept for each pair, allowed or not. */
-    static final int MOST = 100_000_000;
+    /** The most rows, and the most columns. */
+    static final int MOST = 10_000_000;
 
     private final int rows;
     private final int columns;
@@ -61,9 +62,9 @@ final class ScorePairs {
     }
 
     private AssignmentProblem problem(int base, int sign) {
-        AssignmentProblem.Builder builder = AssignmentProblem.builder(rows, columns);
+        SparseBuilder builder = AssignmentProblem.sparse(rows, columns);
         for (int pair = 0; pair < score.length(); pair++) {
-            builder.score(row.get(pair), column.get(pair), base + sign * score.get(pair));
+            builder.pair(row.get(pair), column.get(pair), base + sign * score.get(pair));
         }
         return builder.build();
     }

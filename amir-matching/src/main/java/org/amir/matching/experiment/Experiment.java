@@ -17,6 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Experiment {
+    /** The version of what is drawn, chosen and measured: one more whenever the same experiment would give other figures. */
+    static final int VERSION = 1;
+
     Experiment() {}
 
     public static Builder builder() {
@@ -59,7 +62,7 @@ public abstract class Experiment {
 
     /** What tells this experiment from every other, as 64 hexadecimal digits. */
     public final String fingerprint() {
-        Hasher hasher = Hashing.sha256().newHasher();
+        Hasher hasher = Hashing.sha256().newHasher().putInt(VERSION);
         populations().forEach(population -> put(hasher, population.fingerprint()));
         sweeps().forEach(sweep -> put(hasher, sweep.name() + sweep.policy()));
         methods().forEach(method -> put(hasher, method.code()));

@@ -1,10 +1,13 @@
 package org.amir.matching.experiment;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -13,6 +16,7 @@ import org.amir.matching.assignment.AssignmentProblem;
 import org.amir.matching.assignment.BlockingPairs;
 import org.amir.matching.criterion.Score;
 import org.amir.matching.figure.ScoreSpread;
+import org.amir.matching.figure.SmallGroups;
 
 /**
  * What is measured of a choice of pairs, by the metric's name; scores and shares have six decimals. What cannot be measured,
@@ -20,7 +24,7 @@ import org.amir.matching.figure.ScoreSpread;
  */
 final class Figures {
     private static final int DECIMALS = 6;
-    /** Groups of fewer people say more of these people than of the method. */
+    /** Smaller groups, and others that would give them away, are left out: they say more of people than of the method. */
     private static final int SMALLEST_GROUP = 6;
 
     private final ImmutableSortedMap.Builder<String, BigDecimal> figures = ImmutableSortedMap.naturalOrder();
@@ -88,8 +92,13 @@ final class Figures {
         for (Grouping grouping : Grouping.values()) {
             List<Share> matched = new ArrayList<>();
             List<Share> means = new ArrayList<>();
-            people.groups(grouping).asMap().values().forEach(rows -> {
-                if (rows.size() >= SMALLEST_GROUP) {
+            ImmutableList<Collection<Integer>> groups =
+                    ImmutableList.copyOf(people.groups(grouping).asMap().values());
+            BitSet withheld = SmallGroups.withheld(
+                    groups.stream().mapToInt(Collection::size).toArray(), SMALLEST_GROUP);
+            for (int group = 0; group < groups.size(); group++) {
+                if (!withheld.get(group)) {
+                    Collection<Integer> rows = groups.get(group);
                     List<Integer> inside = rows.stream()
                             .filter(row -> columnOf[row] != Method.OUT)
                             .toList();
@@ -100,7 +109,7 @@ final class Figures {
                                     .sum(),
                             inside.size() * 1_000_000L));
                 }
-            });
+            }
             putGap("gap-matched-" + grouping.code(), matched);
             putGap("gap-mean-" + grouping.code(), means);
         }

@@ -72,7 +72,7 @@ public record GeneratedPopulation(CountryCode country, int mentors, int mentees,
 
     @Override
     public String fingerprint() {
-        return code() + "-on-" + day;
+        return code() + "-on-" + day + "-by-" + Marginals.fingerprint(country);
     }
 
     @Override

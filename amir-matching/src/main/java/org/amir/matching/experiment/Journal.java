@@ -1,8 +1,10 @@
 package org.amir.matching.experiment;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Closeable;
 import java.io.IOException;
@@ -36,12 +38,15 @@ public final class Journal implements Closeable {
     /**
      * Opens a journal, or starts one if there is no such file.
      *
-     * @throws IllegalArgumentException if the file is the journal of another experiment, or none
+     * @throws IllegalArgumentException if the file is the journal of another experiment, none, or in use by another process
      */
     public static Journal open(Path path, Experiment experiment) throws IOException {
         Journal journal = new Journal(
                 FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
         try {
+            if (journal.file.tryLock() == null) {
+                throw new IllegalArgumentException(path + " is in use: the experiment is running already");
+            }
             journal.read(path, experiment.fingerprint());
             return journal;
         } catch (IOException | RuntimeException e) {
@@ -59,12 +64,12 @@ public final class Journal implements Closeable {
             return;
         }
         List<String> lines = text.substring(0, end).lines().toList();
-        if (!JSON.readTree(lines.get(0)).path("experiment").asText().equals(fingerprint)) {
+        if (!readLine(path, 0, lines.get(0)).path("experiment").asText().equals(fingerprint)) {
             throw new IllegalArgumentException(
                     path + " has runs of another experiment; give another folder, or delete it to start afresh");
         }
         for (int line = 1; line < lines.size(); line++) {
-            JsonNode run = JSON.readTree(lines.get(line));
+            JsonNode run = readLine(path, line, lines.get(line));
             ImmutableSortedMap.Builder<String, BigDecimal> figures = ImmutableSortedMap.naturalOrder();
             run.path("figures")
                     .properties()
@@ -74,6 +79,18 @@ public final class Journal implements Closeable {
         }
         file.truncate(text.substring(0, end).getBytes(StandardCharsets.UTF_8).length);
         file.position(file.size());
+    }
+
+    private static JsonNode readLine(Path path, int line, String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    Strings.lenientFormat(
+                            "%s, line %s: this is no line of a journal; delete the file to start afresh",
+                            path, line + 1),
+                    e);
+        }
     }
 
     /** The figures of the runs that are done, by their numbers. */

@@ -2,12 +2,14 @@ package org.amir.matching.experiment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -58,7 +60,10 @@ public final class Laboratory {
                 future.get();
             }
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a run of the experiment failed", e.getCause());
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            Throwables.throwIfUnchecked(cause);
+            Throwables.throwIfInstanceOf(cause, IOException.class);
+            throw new IllegalStateException("a run of the experiment failed", cause);
         } finally {
             workers.shutdownNow();
         }

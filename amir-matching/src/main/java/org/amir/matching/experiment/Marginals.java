@@ -3,6 +3,7 @@ package org.amir.matching.experiment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
 import com.google.common.io.CharSource;
 import com.google.common.io.Resources;
 import de.siegmar.fastcsv.reader.CommentStrategy;
@@ -29,10 +30,22 @@ final class Marginals {
     private final Map<CountryCode, Map<LanguageCode, Long>> languages = new LinkedHashMap<>();
     private final Map<Residence, Long> places = new LinkedHashMap<>();
 
+    /** Tells these shares from any later ones. */
+    static String fingerprint(CountryCode country) {
+        try {
+            return Hashing.sha256().hashString(table(country).read(), UTF_8).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CharSource table(CountryCode country) {
+        return Resources.asCharSource(Resources.getResource(Marginals.class, "marginals-" + country + ".csv"), UTF_8);
+    }
+
     /** @param country one of {@link GeneratedPopulation#COUNTRIES} */
     static Marginals of(CountryCode country) {
-        CharSource table =
-                Resources.asCharSource(Resources.getResource(Marginals.class, "marginals-" + country + ".csv"), UTF_8);
+        CharSource table = table(country);
         Marginals marginals = new Marginals();
         try (Reader text = table.openStream();
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder()

@@ -39,14 +39,16 @@ public record RankedPopulation(
         checkRanked("mentee", byMentee, byMentor.keySet());
         checkRanked("mentor", byMentor, byMentee.keySet());
         Set<String> unknown = Sets.difference(places.keySet(), byMentor.keySet());
-        checkArgument(unknown.isEmpty(), "places are given of %s, who are no mentors", unknown);
+        checkArgument(unknown.isEmpty(), "places are given of %s who are no mentors", unknown.size());
     }
 
     private static void checkRanked(String who, Map<String, ImmutableList<String>> lists, Set<String> others) {
-        lists.forEach((name, list) -> {
-            checkArgument(others.containsAll(list), "%s %s ranks somebody who is not there", who, name);
-            checkArgument(Set.copyOf(list).size() == list.size(), "%s %s ranks somebody twice", who, name);
-        });
+        int number = 1;
+        for (ImmutableList<String> list : lists.values()) {
+            checkArgument(others.containsAll(list), "%s number %s ranks somebody who is not there", who, number);
+            checkArgument(Set.copyOf(list).size() == list.size(), "%s number %s ranks somebody twice", who, number);
+            number++;
+        }
     }
 
     @Override

@@ -24,9 +24,6 @@ import java.util.function.Predicate;
  * <p>No file depends on when or where the experiment ran, nor on how many threads.
  */
 public final class Results {
-    /** The version of the matching criteria that scores are by. */
-    private static final int CRITERIA_VERSION = 1;
-
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Experiment experiment;
@@ -134,7 +131,7 @@ public final class Results {
     private String json() throws IOException {
         ObjectNode root = JSON.createObjectNode()
                 .put("experiment", experiment.fingerprint())
-                .put("criteriaVersion", CRITERIA_VERSION)
+                .put("version", Experiment.VERSION)
                 .put("departures", experiment.departures());
         ArrayNode populations = root.putArray("populations");
         experiment

@@ -64,17 +64,17 @@ class RankedPopulationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RankedPopulation(
                         "bad", ImmutableMap.of("a", ImmutableList.of("x")), ImmutableMap.of(), ImmutableMap.of()))
-                .withMessage("mentee a ranks somebody who is not there");
+                .withMessage("mentee number 1 ranks somebody who is not there");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RankedPopulation(
                         "bad",
                         ImmutableMap.of("a", ImmutableList.of("x", "x")),
                         ImmutableMap.of("x", ImmutableList.of()),
                         ImmutableMap.of()))
-                .withMessage("mentee a ranks somebody twice");
+                .withMessage("mentee number 1 ranks somebody twice");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new RankedPopulation("bad", ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of("x", 2)))
-                .withMessage("places are given of [x], who are no mentors");
+                .withMessage("places are given of 1 who are no mentors");
     }
 }

@@ -197,8 +197,7 @@ class AssignCommandTest {
             '100000000 0 1'|line 1: the row must be a whole number from 0 to 9999999, but is "100000000"
             '0 0 1\\n#\\n0 1 1 1'|line 3 must have three numbers, row, column and score, but has 4
             '0 0 1\\n0 1 2\\n0 0 3'|line 3: row 0 and column 0 were given in line 1 already; a pair has one score
-            '10000 10000 1'|rows times columns must be at most 100000000, but the greatest row is 10000 and the \
-            greatest column 10000
+            '0 10000000 1'|line 1: the column must be a whole number from 0 to 9999999, but is "10000000"
             """)
     void a_wrong_list_of_pairs_is_rejected_with_its_line_and_what_is_allowed(String text, String fault)
             throws IOException {

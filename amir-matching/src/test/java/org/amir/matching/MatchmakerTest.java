@@ -1,8 +1,12 @@
 package org.amir.matching;
 
-import static org.amir.matching.criterion.People.DAY;
+import static org.amir.matching.OnlyNeeds.MATCHMAKER;
+import static org.amir.matching.OnlyNeeds.mentee;
+import static org.amir.matching.OnlyNeeds.mentor;
+import static org.amir.matching.OnlyNeeds.pair;
+import static org.amir.matching.OnlyNeeds.pairs;
+import static org.amir.matching.OnlyNeeds.pool;
 import static org.amir.matching.criterion.People.SILENT;
-import static org.amir.matching.criterion.People.SWEDISH;
 import static org.amir.matching.criterion.People.menteeId;
 import static org.amir.matching.criterion.People.mentorId;
 import static org.amir.matching.criterion.People.themes;
@@ -18,7 +22,6 @@ import org.amir.core.participant.Answer;
 import org.amir.core.participant.Coded;
 import org.amir.core.participant.Gender;
 import org.amir.core.participant.Mentee;
-import org.amir.core.participant.Mentor;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.participant.Theme;
@@ -34,75 +37,14 @@ import org.junit.jupiter.api.Test;
 
 /** Proposals for small pools in which only what is needed and offered counts, so that totals can be seen. */
 class MatchmakerTest {
-    private static final MatchingPolicy ONLY_NEEDS = onlyNeeds().build();
-    private static final Matchmaker MATCHMAKER = Matchmaker.following(ONLY_NEEDS);
     private static final Theme[] ALL = Theme.values();
-
-    private static MatchingPolicy.Builder onlyNeeds() {
-        return MatchingPolicy.builder()
-                .hostLanguage(SWEDISH)
-                .weights(ImmutableMap.<String, Integer>builder()
-                        .put("M1", 0)
-                        .put("M2", 0)
-                        .put("M3", 1)
-                        .put("M4", 0)
-                        .put("M5", 0)
-                        .put("M6", 0)
-                        .put("M7", 0)
-                        .put("M8", 0)
-                        .buildOrThrow());
-    }
-
-    private static PoolMentor mentor(int number, int places, Theme... offered) {
-        return mentor(mentorId(number), SILENT, places, offered);
-    }
-
-    private static PoolMentor mentor(PersonId person, Traits traits, int places, Theme... offered) {
-        return PoolMentor.builder()
-                .person(person)
-                .profile(Mentor.builder()
-                        .traits(traits)
-                        .themesOffered(themes(offered))
-                        .build())
-                .places(places)
-                .build();
-    }
-
-    private static PoolMentee mentee(int number, long waiting, Theme... needed) {
-        return mentee(menteeId(number), SILENT, waiting, needed);
-    }
-
-    private static PoolMentee mentee(PersonId person, Traits traits, long waiting, Theme... needed) {
-        return PoolMentee.builder()
-                .person(person)
-                .profile(Mentee.builder()
-                        .traits(traits)
-                        .themesNeeded(themes(needed))
-                        .build())
-                .daysWaiting(waiting)
-                .build();
-    }
 
     private static Theme[] first(int themes) {
         return Arrays.copyOf(ALL, themes);
     }
 
-    private static Pool.Builder pool() {
-        return Pool.builder().day(DAY);
-    }
-
     private static MatchingProposal propose(Pool.Builder pool) {
         return MATCHMAKER.propose(pool.build());
-    }
-
-    private static ImmutableList<Pair> pairs(MatchingProposal proposal) {
-        return proposal.pairs().stream()
-                .map(pair -> new Pair(pair.mentee(), pair.mentor()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Pair pair(int mentee, int mentor) {
-        return new Pair(menteeId(mentee), mentorId(mentor));
     }
 
     private static Unmatched left(PersonId person, Role role, UnmatchedReason reason) {
@@ -136,7 +78,7 @@ class MatchmakerTest {
             assertThat(proposal.pairs()).isEmpty();
             assertThat(proposal.unmatched()).isEmpty();
             assertThat(proposal.totalMicro()).isZero();
-            assertThat(proposal.policy()).isEqualTo(ONLY_NEEDS);
+            assertThat(proposal.policy()).isEqualTo(OnlyNeeds.POLICY);
             assertThat(proposal.pool()).isEqualTo(pool().build());
         }
 
@@ -408,7 +350,7 @@ class MatchmakerTest {
         @Test
         void a_micro_point_less_is_not() {
             MatchingPolicy policy =
-                    onlyNeeds().minimumScore(Score.ofMicro(300_001)).build();
+                    OnlyNeeds.policy().minimumScore(Score.ofMicro(300_001)).build();
 
             assertThat(Matchmaker.following(policy).propose(exactly).unmatched())
                     .containsExactly(
@@ -418,7 +360,8 @@ class MatchmakerTest {
 
         @Test
         void without_one_even_a_total_of_0_is_a_pair() {
-            MatchingPolicy policy = onlyNeeds().minimumScore(Score.none()).build();
+            MatchingPolicy policy =
+                    OnlyNeeds.policy().minimumScore(Score.none()).build();
             Pool nothingShared = pool().addMentors(mentor(1, 1, Theme.DIGITAL))
                     .addMentees(mentee(1, 0, Theme.HOUSING))
                     .build();

@@ -60,8 +60,12 @@ public final class OnlyNeeds {
     }
 
     public static PoolMentor mentor(int number, Traits traits, int places, Theme... offered) {
+        return mentor(mentorId(number), traits, places, offered);
+    }
+
+    public static PoolMentor mentor(PersonId person, Traits traits, int places, Theme... offered) {
         return PoolMentor.builder()
-                .person(mentorId(number))
+                .person(person)
                 .profile(Mentor.builder()
                         .traits(traits)
                         .themesOffered(themes(offered))

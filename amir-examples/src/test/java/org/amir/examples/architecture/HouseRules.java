@@ -78,7 +78,9 @@ final class HouseRules {
                         "org.amir.matching",
                         "org.amir.matching.assignment..",
                         "org.amir.matching.scoring.."),
-                doNotKnow("org.amir.matching.scoring..", "org.amir.matching"),
+                doNotKnow("org.amir.matching.scoring..", "org.amir.matching", "org.amir.matching.experiment.."),
+                doNotKnow("org.amir.matching", "org.amir.matching.figure..", "org.amir.matching.experiment.."),
+                doNotKnow("org.amir.matching.figure..", "org.amir.matching.experiment.."),
                 doNotKnow(
                         "org.amir.matching.assignment..",
                         "org.amir.matching",

@@ -47,6 +47,7 @@ import picocli.CommandLine.TypeConversionException;
             ExportTablesCommand.class,
             ImportTablesCommand.class,
             DueCommand.class,
+            IndicatorsCommand.class,
             WarningsCommand.class,
             AgendaCommand.class,
             PairCommand.class,

@@ -38,6 +38,7 @@ class RequirementsTest {
                     ids("I", 1, 6),
                     ids("S", 1, 4),
                     ids("E", 4, 7),
+                    ids("K", 1, 10),
                     Stream.of("E3", "X2"))
             .flatMap(ids -> ids)
             .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));

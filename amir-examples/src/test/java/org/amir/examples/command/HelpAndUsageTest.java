@@ -31,6 +31,7 @@ class HelpAndUsageTest {
                 "confirm",
                 "undo",
                 "due",
+                "indicators",
                 "warnings",
                 "agenda",
                 "pair",

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -16,16 +15,9 @@ import org.immutables.value.Value;
 /**
  * One figure held against its target, with every member of the initial population in exactly one {@link Group}.
  *
- * <pre>
- * value  numerator / (numerator + denominator only), nobody being not yet due; otherwise what is reached so far:
- *        numerator / (numerator + denominator only + not yet due)
- * lower  numerator / all but excluded
- * upper  (numerator + not known + not yet due) / all but excluded
- * </pre>
- *
- * For example, of 10 mentees 3 show progress, 1 has moved away and 6 are still in their year: excluded 1, numerator 3,
- * not yet due 6; reached so far 3/9, lower 3/9, upper 9/9. Against a target of 70 % that is open. Source: the indicators'
- * definitions, version 1, common terms.
+ * <p>It is worked out as {@link Tally} says. For example, of 10 mentees 3 show progress, 1 has moved away and 6 are still
+ * in their year: excluded 1, numerator 3, not yet due 6; reached so far 3/9, lower 3/9, upper 9/9. Against a target of
+ * 70 % that is open. Source: the indicators' definitions, version 1, common terms.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -74,6 +66,12 @@ public abstract class Measurement {
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, Placement> placements();
 
+    /** The counts alone. */
+    @Value.Lazy
+    public Tally tally() {
+        return Tally.of(placements().values());
+    }
+
     /** How many the initial population has. */
     public final int population() {
         return placements().size();
@@ -89,51 +87,29 @@ public abstract class Measurement {
 
     /** How many fall into some groups together. */
     public final int count(Group... groups) {
-        ImmutableSet<Group> wanted = Sets.immutableEnumSet(Arrays.asList(groups));
-        return (int) placements().values().stream()
-                .filter(placement -> wanted.contains(placement.group()))
-                .count();
+        return tally().count(groups);
     }
 
     /**
      * What is reached, or, while somebody is not yet due, what is reached so far. Empty if nobody is in the denominator.
      */
     public final Optional<Share> value() {
-        return share(count(Group.NUMERATOR), count(Group.NUMERATOR, Group.DENOMINATOR_ONLY, Group.NOT_YET_DUE));
+        return tally().value();
     }
 
     /** What is reached if nobody not yet due and nobody not known reaches it. Empty if all are excluded. */
     public final Optional<Share> lower() {
-        return share(count(Group.NUMERATOR), counted());
+        return tally().lower();
     }
 
     /** What is reached if everybody not yet due and everybody not known reaches it. Empty if all are excluded. */
     public final Optional<Share> upper() {
-        return share(count(Group.NUMERATOR, Group.NOT_KNOWN, Group.NOT_YET_DUE), counted());
+        return tally().upper();
     }
 
     /** How the figure stands against its target. */
     public final Status status() {
-        Optional<Share> least = lower();
-        Optional<Share> most = upper();
-        if (least.isEmpty() || most.isEmpty()) {
-            return Status.NO_DATA;
-        }
-        if (least.get().compareTo(target()) >= 0) {
-            return Status.MET;
-        }
-        if (most.get().compareTo(target()) < 0) {
-            return Status.NOT_MET;
-        }
-        return count(Group.NOT_YET_DUE) > 0 ? Status.OPEN : Status.INCONCLUSIVE;
-    }
-
-    private int counted() {
-        return population() - count(Group.EXCLUDED);
-    }
-
-    private static Optional<Share> share(int part, int whole) {
-        return whole == 0 ? Optional.empty() : Optional.of(new Share(part, whole));
+        return tally().status(target());
     }
 
     private static ImmutableSet<String> sortedDifference(Set<String> one, Set<String> other) {

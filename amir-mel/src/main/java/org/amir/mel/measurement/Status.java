@@ -1,5 +1,9 @@
 package org.amir.mel.measurement;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Collection;
+import java.util.stream.Stream;
 import org.amir.core.participant.Coded;
 
 /** How a figure stands against its target. */
@@ -24,5 +28,19 @@ public enum Status implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /**
+     * How a whole stands of which each part is to be met: met if each is; not met if one is not; no data if one has none;
+     * otherwise open if one is open, and inconclusive if none is.
+     *
+     * @param parts at least one
+     */
+    public static Status ofAll(Collection<Status> parts) {
+        checkArgument(!parts.isEmpty(), "a whole has parts");
+        return Stream.of(NOT_MET, NO_DATA, OPEN, INCONCLUSIVE)
+                .filter(parts::contains)
+                .findFirst()
+                .orElse(MET);
     }
 }

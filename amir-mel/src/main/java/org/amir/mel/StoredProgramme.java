@@ -136,6 +136,7 @@ public final class StoredProgramme {
         PersonRecords.Builder records = PersonRecords.builder()
                 .person(person)
                 .role(key.role())
+                .application(unit.applications(id).find(person, key.role()).map(Versioned::value))
                 .candidacy(unit.records(id, Candidacy.KIND).find(key).map(Versioned::value))
                 .addAllPairs(pairs.get(key).stream().map(this::file).collect(toImmutableList()))
                 .addAllSurveys(owned(Survey.KIND, person.value()).stream()

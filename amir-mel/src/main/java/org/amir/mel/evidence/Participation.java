@@ -15,6 +15,7 @@ import org.amir.core.mentorship.FinalAssessment;
 import org.amir.core.mentorship.MentorshipState;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
+import org.amir.core.participant.Traits;
 import org.amir.core.plan.IntegrationPlan;
 import org.amir.core.plan.OrientationTheme;
 import org.amir.core.recruitment.Leaving;
@@ -65,6 +66,18 @@ public final class Participation {
 
     public Role role() {
         return known.role();
+    }
+
+    /** The day on which the person first registered in this role; empty if no application is kept. */
+    public Optional<LocalDate> registeredOn() {
+        return known.application().map(found -> found.firstStamp().toLocalDate());
+    }
+
+    /** What is asked of everybody; unanswered throughout if no application is kept. */
+    public Traits traits() {
+        return known.application()
+                .map(found -> found.profile().traits())
+                .orElseGet(() -> Traits.builder().build());
     }
 
     /** The person's pairs that have started, in order of start. */

@@ -12,6 +12,7 @@ import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.plan.IntegrationPlan;
+import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Candidacy;
 import org.amir.core.supervision.PairFile;
 import org.amir.core.supervision.SupervisionMeeting;
@@ -34,6 +35,9 @@ public abstract class PersonRecords {
     public abstract PersonId person();
 
     public abstract Role role();
+
+    /** What the person applied with in this role: it says when they registered, and of which groups they are. */
+    public abstract Optional<Application> application();
 
     public abstract Optional<Candidacy> candidacy();
 
@@ -62,6 +66,7 @@ public abstract class PersonRecords {
         return builder()
                 .person(person())
                 .role(role())
+                .application(application())
                 .candidacy(candidacy().flatMap(found -> found.knownBy(day)))
                 .addAllPairs(pairs().stream()
                         .flatMap(file -> file.knownBy(day).stream())
@@ -98,6 +103,14 @@ public abstract class PersonRecords {
                         side(pair).equals(person()),
                         "%s is no pair of %s as a %s",
                         pair.id(),
+                        person(),
+                        role().code()));
+        application()
+                .ifPresent(found -> checkArgument(
+                        found.person().equals(person()) && found.role() == role(),
+                        "the application of %s as a %s is not of %s as a %s",
+                        found.person(),
+                        found.role().code(),
                         person(),
                         role().code()));
         candidacy()

@@ -13,9 +13,9 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * A CSV file that is being written: beside, as {@code <name>.part}, until it is complete and takes its name, so that there
- * is never half a table.
+ * is never half a table. UTF-8, commas, lines ended by a line feed. Used by one thread.
  */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
     private final Path file;
     private final Path part;
     private final CsvWriter csv;
@@ -27,14 +27,24 @@ final class CsvFile implements AutoCloseable {
         this.csv = csv;
     }
 
-    static CsvFile begin(Path file) throws IOException {
+    /**
+     * Begins a file in a folder that is there.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static CsvFile begin(Path file) throws IOException {
         Path name = checkNotNull(file.getFileName(), "a table is written to a file, not to a root");
         Path part = file.resolveSibling(name + ".part");
         return new CsvFile(
                 file, part, CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(part, StandardCharsets.UTF_8));
     }
 
-    void add(Iterable<String> row) throws IOException {
+    /**
+     * Adds a row.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void add(Iterable<String> row) throws IOException {
         try {
             csv.writeRecord(row);
         } catch (UncheckedIOException e) {
@@ -42,8 +52,12 @@ final class CsvFile implements AutoCloseable {
         }
     }
 
-    /** Gives the file its name, in the place of one that is there. */
-    void complete() throws IOException {
+    /**
+     * Gives the file its name, in the place of one that is there.
+     *
+     * @throws IOException if that cannot be
+     */
+    public void complete() throws IOException {
         closeWriter();
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -1,14 +1,14 @@
 package org.amir.examples.command;
 
-import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.amir.core.exchange.Table;
+import org.amir.mel.Evaluated;
 import org.amir.mel.Evaluation;
+import org.amir.mel.EvaluationTerms;
 import org.amir.mel.StoredProgramme;
-import org.amir.mel.evidence.IndicatorPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,23 +46,24 @@ final class IndicatorsCommand implements Callable<Integer> {
     public Integer call() {
         OutFolder folder = new OutFolder(out);
         folder.prepare();
-        ImmutableList.Builder<ImmutableList<String>> members = ImmutableList.builder();
-        Evaluation evaluation = Evaluation.of(
-                options.day,
-                knownOn,
-                IndicatorPolicy.standard(),
-                (indicator, part, placement) -> members.add(ImmutableList.of(
-                        indicator, part, placement.member(), placement.group().code(), placement.reason())));
-        store.read(found -> {
-            StoredProgramme.of(found.unit(), store.programme, options.day).addTo(evaluation);
-            return found;
-        });
-        IndicatorsReport report = new IndicatorsReport(evaluation.figures(), options);
-        folder.write("indicators.json", report.json());
-        folder.write(
-                "members.csv",
-                Table.of(ImmutableList.of("id", "part", "person-or-pair", "group", "reason"), members.build()));
-        report.print(evaluation, spec.commandLine().getOut());
+        folder.stream("members.csv", this::evaluate);
         return ExitCodes.DONE;
+    }
+
+    /** Writes the members while they are counted, and then the rest. */
+    private void evaluate(Path file) throws IOException {
+        try (MembersFile members = new MembersFile(file)) {
+            Evaluation evaluation = Evaluation.of(
+                    EvaluationTerms.builder().day(options.day).knownOn(knownOn).build(), members);
+            store.read(found -> {
+                StoredProgramme.of(found.unit(), store.programme, options.day).addTo(evaluation);
+                return found;
+            });
+            Evaluated result = evaluation.result();
+            members.complete(result.figures());
+            IndicatorsReport report = new IndicatorsReport(result, options);
+            new OutFolder(out).write("indicators.json", report.json());
+            report.print(spec.commandLine().getOut());
+        }
     }
 }

@@ -4,23 +4,23 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Strings;
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amir.core.participant.Role;
-import org.amir.mel.Evaluation;
+import org.amir.mel.Evaluated;
 import org.amir.mel.Figure;
 import org.amir.mel.measurement.Group;
 import org.amir.mel.measurement.Share;
 import org.amir.mel.measurement.Status;
 
 /** The figures of an evaluation, as JSON and for a terminal. */
-record IndicatorsReport(ImmutableList<Figure> figures, ReportOptions options) {
+record IndicatorsReport(Evaluated result, ReportOptions options) {
     ArrayNode json() {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        figures.forEach(figure -> row(figure, rows.addObject()));
+        result.figures().forEach(figure -> row(figure, rows.addObject()));
         return rows;
     }
 
@@ -51,7 +51,7 @@ record IndicatorsReport(ImmutableList<Figure> figures, ReportOptions options) {
         }
     }
 
-    void print(Evaluation evaluation, PrintWriter out) {
+    void print(PrintWriter out) {
         TextTable table = TextTable.of(
                 "id",
                 options.say("part", "del"),
@@ -65,32 +65,33 @@ record IndicatorsReport(ImmutableList<Figure> figures, ReportOptions options) {
                 options.say("bounds>", "gränser>"),
                 options.say("target>", "mål>"),
                 options.say("status", "läge"));
-        figures.forEach(figure -> table.row(
-                figure.id(),
-                figure.part(),
-                number(figure, Group.values()),
-                number(figure, Group.EXCLUDED),
-                number(figure, Group.NUMERATOR),
-                number(figure, Group.NOT_YET_DUE),
-                number(figure, Group.NOT_KNOWN),
-                number(figure, Group.DENOMINATOR_ONLY),
-                percent(figure.tally().value()),
-                bounds(figure),
-                percent(figure.target()),
-                words(figure.status())));
+        result.figures()
+                .forEach(figure -> table.row(
+                        figure.id(),
+                        figure.part(),
+                        number(figure, Group.values()),
+                        number(figure, Group.EXCLUDED),
+                        number(figure, Group.NUMERATOR),
+                        number(figure, Group.NOT_YET_DUE),
+                        number(figure, Group.NOT_KNOWN),
+                        number(figure, Group.DENOMINATOR_ONLY),
+                        percent(figure.tally().value()),
+                        bounds(figure),
+                        percent(figure.target()),
+                        words(figure.status())));
         table.print(out, options.columns());
         for (Role role : Role.values()) {
-            beside(evaluation, role, out);
+            beside(role, out);
         }
         out.println(Strings.lenientFormat(
                 options.say(
                         "Mentors who take part and have been without any pair for two months or longer: %s.",
                         "Mentorer som deltar och har varit utan par i två månader eller längre: %s."),
-                evaluation.mentorsWithoutPair()));
+                result.mentorsWithoutPair()));
     }
 
-    private void beside(Evaluation evaluation, Role role, PrintWriter out) {
-        String reasons = evaluation.neverStarted(role).entrySet().stream()
+    private void beside(Role role, PrintWriter out) {
+        String reasons = result.neverStarted().getOrDefault(role, ImmutableSortedMap.of()).entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
         out.println(Strings.lenientFormat(

@@ -43,6 +43,16 @@ final class OutFolder {
         writing(name, () -> Files.writeString(folder.resolve(name), text(json) + "\n"));
     }
 
+    /** Lets something write a file of the folder piece by piece. */
+    void stream(String name, Streaming streaming) {
+        writing(name, () -> streaming.write(folder.resolve(name)));
+    }
+
+    /** Writes a file. */
+    interface Streaming {
+        void write(Path file) throws IOException;
+    }
+
     /** The text of a JSON value, indented. */
     static String text(JsonNode json) {
         try {

@@ -1,5 +1,6 @@
 package org.amir.mel.evidence;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import java.util.Locale;
@@ -68,6 +69,13 @@ public enum Dimension implements Coded {
     }
 
     abstract Stream<String> stated(Participation person);
+
+    /** Where a person stands in each dimension. */
+    public static ImmutableSetMultimap<Dimension, String> all(Participation person) {
+        ImmutableSetMultimap.Builder<Dimension, String> all = ImmutableSetMultimap.builder();
+        Stream.of(values()).forEach(dimension -> all.putAll(dimension, dimension.of(person)));
+        return all.build();
+    }
 
     /** Where a person stands: at least one value, {@link #NOT_STATED} if nothing is stated. */
     public ImmutableSortedSet<String> of(Participation person) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,9 +23,10 @@ import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.record.Dated;
 import org.amir.core.recruitment.LeavingReason;
+import org.amir.mel.Evaluated;
 import org.amir.mel.Evaluation;
+import org.amir.mel.EvaluationTerms;
 import org.amir.mel.Figure;
-import org.amir.mel.evidence.IndicatorPolicy;
 import org.amir.mel.evidence.PersonRecords;
 import org.amir.mel.evidence.ProgrammeRecords;
 import org.amir.mel.measurement.Group;
@@ -44,14 +46,15 @@ class EvaluationTest {
 
     private static Evaluation evaluate(
             LocalDate day, Optional<LocalDate> knownOn, ProgrammeRecords programme, Collection<PersonRecords> people) {
-        Evaluation evaluation = Evaluation.of(day, knownOn, IndicatorPolicy.standard(), (id, part, placement) -> {});
+        Evaluation evaluation = Evaluation.of(
+                EvaluationTerms.builder().day(day).knownOn(knownOn).build(), (id, part, placement) -> {});
         Evaluation.OfProgramme one = evaluation.of(programme);
         people.forEach(one::add);
         return evaluation;
     }
 
     private static ImmutableList<Figure> figures(LocalDate day, RandomProgramme programme) {
-        return whole(day, programme).figures();
+        return whole(day, programme).result().figures();
     }
 
     private static Evaluation whole(LocalDate day, RandomProgramme programme) {
@@ -64,20 +67,19 @@ class EvaluationTest {
 
     /** Everything that it says, a line a figure. */
     private static List<String> lines(Evaluation evaluation) {
+        Evaluated result = evaluation.result();
         List<String> lines = new ArrayList<>();
-        evaluation
-                .figures()
+        result.figures()
                 .forEach(figure -> lines.add(String.join(
                         " ",
                         figure.id(),
                         figure.part(),
                         figure.tally().reasons().toString(),
+                        figure.breakdowns().toString(),
+                        figure.members().toString(),
                         figure.status().code(),
                         figure.completeness().toString())));
-        for (Role role : Role.values()) {
-            lines.add(role.code() + " " + evaluation.neverStarted(role));
-        }
-        lines.add(evaluation.mentorsWithoutPair() + " " + evaluation.diariesOfEveryMonth());
+        lines.add(result.neverStarted() + " " + result.mentorsWithoutPair() + " " + result.diariesOfEveryMonth());
         return lines;
     }
 
@@ -87,16 +89,15 @@ class EvaluationTest {
         RandomProgramme programme = new RandomProgramme(seed, PAIRS);
         Set<String> placed = new HashSet<>();
         List<String> twice = new ArrayList<>();
-        Evaluation evaluation = Evaluation.of(
-                NEW_YEAR.plusDays(after), Optional.empty(), IndicatorPolicy.standard(), (id, part, placement) -> {
-                    if (!placed.add(id + " " + part + " " + placement.member())) {
-                        twice.add(id + " " + placement.member());
-                    }
-                });
+        Evaluation evaluation = Evaluation.of(EvaluationTerms.on(NEW_YEAR.plusDays(after)), (id, part, placement) -> {
+            if (!placed.add(id + " " + part + " " + placement.member())) {
+                twice.add(id + " " + placement.member());
+            }
+        });
         Evaluation.OfProgramme one = evaluation.of(programme.programme(EvaluationTest::everything));
         programme.people(EvaluationTest::everything).forEach(one::add);
 
-        assertThat(evaluation.figures())
+        assertThat(evaluation.result().figures())
                 .allSatisfy(figure -> assertThat(Arrays.stream(Group.values())
                                 .mapToInt(figure.tally()::count)
                                 .sum())
@@ -198,8 +199,10 @@ class EvaluationTest {
         ProgrammeRecords programme = PersonStory.programme(PersonStory.CYCLE).build();
 
         ImmutableList<Figure> march = evaluate(LocalDate.of(2026, 3, 6), Optional.empty(), programme, people)
+                .result()
                 .figures();
         ImmutableList<Figure> later = evaluate(LocalDate.of(2026, 3, 7), Optional.empty(), programme, people)
+                .result()
                 .figures();
 
         assertThat(one(march, "K10b", "").status()).isEqualTo(Status.OPEN);
@@ -216,6 +219,7 @@ class EvaluationTest {
 
         assertThat(one(
                                 evaluate(LocalDate.of(2027, 2, 1), Optional.empty(), programme, List.of())
+                                        .result()
                                         .figures(),
                                 "K10b",
                                 "")
@@ -234,6 +238,7 @@ class EvaluationTest {
                         Optional.empty(),
                         PersonStory.programme(PersonStory.CYCLE).build(),
                         people)
+                .result()
                 .figures();
 
         assertThat(one(figures, "K1a", "").status()).isEqualTo(Status.NOT_MET);
@@ -257,8 +262,9 @@ class EvaluationTest {
                                 .records(),
                         PersonStory.mentor(started(3, "02-01")).records()));
 
-        assertThat(evaluation.neverStarted(Role.MENTOR)).containsOnlyKeys("waiting", "left");
-        assertThat(evaluation.neverStarted(Role.MENTEE)).isEmpty();
+        assertThat(evaluation.result().neverStarted())
+                .containsOnlyKeys(Role.MENTOR)
+                .containsEntry(Role.MENTOR, ImmutableSortedMap.of("left", 1, "waiting", 1));
     }
 
     @Test

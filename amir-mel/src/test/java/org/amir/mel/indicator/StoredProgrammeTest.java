@@ -67,7 +67,7 @@ class StoredProgrammeTest {
     private static ImmutableList<Figure> stored(UnitOfWork unit, LocalDate day) {
         Evaluation evaluation = Evaluation.on(day);
         StoredProgramme.of(unit, ID, day).addTo(evaluation);
-        return evaluation.figures();
+        return evaluation.result().figures();
     }
 
     private static ImmutableList<Figure> direct(
@@ -75,7 +75,7 @@ class StoredProgrammeTest {
         Evaluation evaluation = Evaluation.on(day);
         Evaluation.OfProgramme one = evaluation.of(programme);
         people.forEach(one::add);
-        return evaluation.figures();
+        return evaluation.result().figures();
     }
 
     private static boolean save(UnitOfWork unit, ProgrammeRecords programme, ImmutableList<PersonRecords> people) {

@@ -168,19 +168,19 @@ final class PersonStory {
         return this;
     }
 
-    /** Leaves the latest course. */
+    /** Leaves the latest language course. */
     PersonStory leavesCourse(String on) {
         return changesCourse(course -> course.leave(Dated.of(day(on)), true));
     }
 
-    /** The level after the latest course is assessed. */
+    /** The level after the latest language course is assessed. */
     PersonStory isAssessed(String on, CefrLevel after) {
         return changesCourse(course -> course.assessAfter(new AssessedLevel(after, Dated.of(day(on)))));
     }
 
     private PersonStory changesCourse(Function<CourseParticipation, Attempt<CourseParticipation>> change) {
-        int last = courses.size() - 1;
-        courses.set(last, change.apply(courses.get(last)).orElseThrow());
+        int latest = courses.stream().map(CourseParticipation::kind).toList().lastIndexOf(CourseKind.LANGUAGE);
+        courses.set(latest, change.apply(courses.get(latest)).orElseThrow());
         return this;
     }
 

@@ -29,9 +29,9 @@ import org.amir.core.store.InMemoryStore;
 import org.amir.core.store.ProgrammeStore;
 import org.amir.examples.simulation.Simulation;
 import org.amir.mel.Evaluation;
+import org.amir.mel.EvaluationTerms;
 import org.amir.mel.Figure;
 import org.amir.mel.StoredProgramme;
-import org.amir.mel.evidence.IndicatorPolicy;
 import org.amir.mel.measurement.Group;
 import org.amir.storage.jdbc.JdbcStore;
 import org.junit.jupiter.api.Tag;
@@ -111,9 +111,10 @@ class YearInSqlTest {
             throws SQLException, IOException {
         ImmutableSortedSet.Builder<Placed> members = ImmutableSortedSet.naturalOrder();
         Evaluation evaluation = Evaluation.of(
-                moment.day(),
-                moment.knownOn(),
-                IndicatorPolicy.standard(),
+                EvaluationTerms.builder()
+                        .day(moment.day())
+                        .knownOn(moment.knownOn())
+                        .build(),
                 (indicator, part, placement) -> members.add(new Placed(
                         indicator, part, placement.member(), placement.group().code())));
         store.inUnit(unit -> {
@@ -144,7 +145,7 @@ class YearInSqlTest {
 
     /** How many of each figure are in each group, where anybody is. K10b as a whole only repeats a month of its own. */
     private static ImmutableSortedSet<String> counts(Evaluation evaluation) {
-        return evaluation.figures().stream()
+        return evaluation.result().figures().stream()
                 .filter(figure -> !figure.id().equals("K10b") || !figure.part().isEmpty())
                 .flatMap(YearInSqlTest::counts)
                 .collect(toImmutableSortedSet(naturalOrder()));

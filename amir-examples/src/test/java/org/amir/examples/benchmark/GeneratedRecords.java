@@ -1,5 +1,6 @@
 package org.amir.examples.benchmark;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -48,6 +49,8 @@ final class GeneratedRecords {
     private static final int MONTHS = 12;
     private static final int DAYS_TO_START = 60;
     private static final int DAYS_APART = 6;
+
+    private static final ImmutableList<OrientationTheme> THEMES = ImmutableList.copyOf(OrientationTheme.values());
 
     private final SplittableRandom random;
 
@@ -98,7 +101,7 @@ final class GeneratedRecords {
 
     private Application application(PersonId person, Role role) {
         Traits traits = Traits.builder()
-                .gender(Answer.of(Gender.values()[random.nextInt(2)]))
+                .gender(Answer.of(random.nextBoolean() ? Gender.WOMAN : Gender.MAN))
                 .birthDate(Answer.of(LocalDate.of(1950 + random.nextInt(55), 1 + random.nextInt(12), 1)))
                 .build();
         return Application.builder()
@@ -118,16 +121,17 @@ final class GeneratedRecords {
         PairFile.Builder file = PairFile.builder().mentorship(pair);
         for (int i = 0; i < ENTRIES; i++) {
             LocalDate day = start.plusDays((long) i * DAYS_APART + random.nextInt(DAYS_APART));
+            boolean isMeeting = random.nextInt(3) == 0;
             DiaryEntry.Builder entry = DiaryEntry.builder()
                     .id(RecordId.numbered("d", (long) number * ENTRIES + i))
                     .mentorship(pair.id())
-                    .kind(random.nextInt(3) == 0 ? EntryKind.MEETING : EntryKind.CONTACT)
+                    .kind(isMeeting ? EntryKind.MEETING : EntryKind.CONTACT)
                     .dated(Dated.of(day, day.plusDays(random.nextInt(3))));
             if (random.nextInt(10) == 0) {
-                entry.addGuidance(OrientationTheme.values()[random.nextInt(4)]);
+                entry.addGuidance(THEMES.get(random.nextInt(THEMES.size())));
             }
-            if (random.nextInt(20) == 0) {
-                entry.kind(EntryKind.MEETING).communityActivity(CommunityActivity.VOLUNTEERING);
+            if (isMeeting && random.nextInt(8) == 0) {
+                entry.communityActivity(CommunityActivity.VOLUNTEERING);
             }
             file.addEntries(entry.build());
         }

@@ -119,11 +119,15 @@ public final class StoredProgramme {
     /** Counts the programme and all its people. */
     public void addTo(Evaluation evaluation) {
         Evaluation.OfProgramme one = evaluation.of(programme);
-        people().map(this::person).forEach(one::add);
+        people().forEach(one::add);
     }
 
-    /** Everybody with a candidacy or a pair, mentors and mentees, in order. */
-    private Stream<CandidacyKey> people() {
+    /** Everybody with a candidacy or a pair, mentors and mentees, in order: read one at a time, as the stream is. */
+    public Stream<PersonRecords> people() {
+        return keys().map(this::person);
+    }
+
+    private Stream<CandidacyKey> keys() {
         ImmutableSortedSet<CandidacyKey> people = values(
                 Candidacy.KIND,
                 stream -> Stream.concat(stream.map(Candidacy::key), pairs.keySet().stream())

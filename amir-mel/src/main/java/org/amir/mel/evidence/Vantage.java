@@ -53,6 +53,11 @@ public final class Vantage {
         return day;
     }
 
+    /** By the end of which day something had to be recorded to count; empty if everything counts. */
+    public Optional<LocalDate> knownOn() {
+        return knownOn;
+    }
+
     public Cycle cycle() {
         return programme.cycle();
     }

@@ -84,7 +84,8 @@ public final class SatisfactionAndBenefit extends PersonIndicator {
                 .isEmpty();
     }
 
-    private static LocalDate owedFrom(Participation person) {
+    /** The day from which a survey is owed: that on which the person left, at the latest the cycle's last. */
+    public static LocalDate owedFrom(Participation person) {
         LocalDate last = person.vantage().cycle().lastDay();
         return person.leaving()
                 .map(leaving -> Comparators.min(leaving.on(), last))

@@ -76,7 +76,8 @@ public final class SkillsInUse extends PersonIndicator {
         return person.firstStart().orElseThrow().plusMonths(MONTHS);
     }
 
-    private static LocalDate lastDay(Participation person) {
+    /** The last day on which an answer counts of a mentor whose first pair has started. */
+    public static LocalDate lastDay(Participation person) {
         return asked(person).plusDays(person.vantage().value(Parameter.ANSWER_DAYS));
     }
 

@@ -8,14 +8,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.amir.core.activity.AssessedLevel;
 import org.amir.core.activity.CourseKind;
 import org.amir.core.activity.CourseParticipation;
 import org.amir.core.activity.OrientationKind;
 import org.amir.core.activity.OrientationSession;
 import org.amir.core.eligibility.Recommendation;
 import org.amir.core.participant.Answer;
+import org.amir.core.participant.CefrLevel;
+import org.amir.core.participant.Mentee;
+import org.amir.core.participant.Mentor;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
+import org.amir.core.participant.Traits;
 import org.amir.core.plan.IntegrationPlan;
 import org.amir.core.plan.OrientationTheme;
 import org.amir.core.programme.CountryCode;
@@ -24,8 +30,10 @@ import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.programme.Timeline;
+import org.amir.core.record.Attempt;
 import org.amir.core.record.Dated;
 import org.amir.core.record.RecordId;
+import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Candidacy;
 import org.amir.core.recruitment.Leaving;
 import org.amir.core.recruitment.LeavingReason;
@@ -62,6 +70,7 @@ final class PersonStory {
     private final List<TrainingSession> sessions = new ArrayList<>();
     private final List<SupervisionMeeting> supervisions = new ArrayList<>();
     private Optional<IntegrationPlan> plan = Optional.empty();
+    private Optional<Application> application = Optional.empty();
     private Selection selection;
 
     private PersonStory(PersonId person, Role role) {
@@ -129,6 +138,49 @@ final class PersonStory {
 
     PersonStory takesCourse(String begun) {
         courses.add(CourseParticipation.begun(id("c", courses), person, CourseKind.OTHER, Dated.of(day(begun))));
+        return this;
+    }
+
+    /** First registered on a day, with what was answered then. */
+    PersonStory applied(String on, Traits traits) {
+        application = Optional.of(Application.builder()
+                .person(person)
+                .profile(
+                        role == Role.MENTOR
+                                ? Mentor.builder().traits(traits).build()
+                                : Mentee.builder().traits(traits).build())
+                .firstStamp(day(on).atTime(12, 0))
+                .stamp(SELECTED.atTime(12, 0))
+                .build());
+        return this;
+    }
+
+    /** Begins a language course, with the level before it if that was assessed. */
+    PersonStory learns(String begun, Optional<CefrLevel> before) {
+        Dated on = Dated.of(day(begun));
+        courses.add(CourseParticipation.builder()
+                .id(id("c", courses))
+                .person(person)
+                .kind(CourseKind.LANGUAGE)
+                .begun(on)
+                .before(before.map(level -> new AssessedLevel(level, on)))
+                .build());
+        return this;
+    }
+
+    /** Leaves the latest language course. */
+    PersonStory leavesCourse(String on) {
+        return changesCourse(course -> course.leave(Dated.of(day(on)), true));
+    }
+
+    /** The level after the latest language course is assessed. */
+    PersonStory isAssessed(String on, CefrLevel after) {
+        return changesCourse(course -> course.assessAfter(new AssessedLevel(after, Dated.of(day(on)))));
+    }
+
+    private PersonStory changesCourse(Function<CourseParticipation, Attempt<CourseParticipation>> change) {
+        int latest = courses.stream().map(CourseParticipation::kind).toList().lastIndexOf(CourseKind.LANGUAGE);
+        courses.set(latest, change.apply(courses.get(latest)).orElseThrow());
         return this;
     }
 
@@ -214,6 +266,7 @@ final class PersonStory {
         return PersonRecords.builder()
                 .person(person)
                 .role(role)
+                .application(application)
                 .candidacy(Candidacy.builder()
                         .person(person)
                         .role(role)

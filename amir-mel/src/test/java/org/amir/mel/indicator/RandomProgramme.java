@@ -16,7 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amir.core.mentorship.Per;
 import org.amir.core.participant.Answer;
+import org.amir.core.participant.CefrLevel;
+import org.amir.core.participant.Gender;
 import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Traits;
 import org.amir.core.plan.FormalStepKind;
 import org.amir.core.plan.OrientationTheme;
 import org.amir.core.record.Dated;
@@ -53,14 +56,20 @@ final class RandomProgramme {
 
     private final List<LocalDate> starts = new ArrayList<>();
     private final List<List<Event>> events = new ArrayList<>();
+    private final List<Traits> traits = new ArrayList<>();
     private final List<LocalDate> supervisions = new ArrayList<>();
 
     RandomProgramme(long seed, int pairs) {
         Random random = new Random(seed);
+        Random more = new Random(~seed);
         for (int number = 1; number <= pairs; number++) {
             LocalDate start = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(200));
             starts.add(start);
-            events.add(year(start, random));
+            List<Event> year = year(start, random);
+            studies(year, start, more);
+            year.sort(Comparator.comparing((Event event) -> event.dated().on()));
+            events.add(year);
+            traits.add(traits(more));
         }
         for (int month = 1; month <= 12; month++) {
             supervisions.add(LocalDate.of(2026, month, 1 + random.nextInt(28)));
@@ -111,8 +120,41 @@ final class RandomProgramme {
             LocalDate course = start.plusDays(random.nextInt(300));
             add(year, course, lives -> lives.mentee.takesCourse(course.toString()));
         }
-        year.sort(Comparator.comparing((Event event) -> event.dated().on()));
         return year;
+    }
+
+    private static Traits traits(Random random) {
+        Gender[] genders = Gender.values();
+        int gender = random.nextInt(genders.length + 1);
+        return Traits.builder()
+                .gender(gender == genders.length ? Answer.declined() : Answer.of(genders[gender]))
+                .birthDate(
+                        random.nextInt(5) == 0
+                                ? Answer.notAnswered()
+                                : Answer.of(LocalDate.of(1950, 1, 1).plusDays(random.nextInt(365 * 62))))
+                .build();
+    }
+
+    /** A language course, left or not and with levels or not, in time or not; recognition of what was learnt before. */
+    private static void studies(List<Event> year, LocalDate start, Random random) {
+        if (random.nextBoolean()) {
+            LocalDate begun = start.plusDays(random.nextInt(330) - 30L);
+            Optional<CefrLevel> before = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(CefrLevel.A2);
+            add(year, begun, lives -> lives.mentee.learns(begun.toString(), before));
+            if (random.nextInt(4) > 0) {
+                LocalDate left = begun.plusDays(30L + random.nextInt(150));
+                CefrLevel after = random.nextBoolean() ? CefrLevel.B1 : CefrLevel.A2;
+                add(year, left, lives -> lives.mentee.leavesCourse(left.toString()));
+                add(
+                        year,
+                        left.plusDays(9),
+                        lives -> lives.mentee.isAssessed(left.plusDays(9).toString(), after));
+            }
+        }
+        if (random.nextInt(3) == 0) {
+            LocalDate on = start.plusDays(random.nextInt(300));
+            add(year, on, lives -> lives.pair.notesStep(on.toString(), FormalStepKind.QUALIFICATION_RECOGNITION));
+        }
     }
 
     private static void surveys(List<Event> year, LocalDate start, Random random) {
@@ -162,7 +204,10 @@ final class RandomProgramme {
     private Stream<PersonRecords> people(int i, Predicate<Dated> told) {
         int number = i + 1;
         PairStory pair = PairStory.started(number, starts.get(i).toString());
-        Lives lives = new Lives(pair, trained(PersonStory.mentor(pair), number), PersonStory.mentee(pair));
+        Lives lives = new Lives(
+                pair,
+                trained(PersonStory.mentor(pair), number).applied("2025-10-01", traits.get(i)),
+                PersonStory.mentee(pair).applied("2025-10-01", traits.get(i)));
         events.get(i).stream()
                 .filter(event -> told.test(event.dated()))
                 .forEach(event -> event.what().accept(lives));

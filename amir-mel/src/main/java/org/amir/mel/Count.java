@@ -23,9 +23,14 @@ final class Count {
     }
 
     void addAll(Count other) {
-        whole.addAll(other.whole());
+        addWhole(other);
         other.parts.forEach((dimension, values) ->
                 values.forEach((value, counter) -> part(dimension, value).addAll(counter.build())));
+    }
+
+    /** Adds the members of another, without where they stand. */
+    void addWhole(Count other) {
+        whole.addAll(other.whole());
     }
 
     Tally whole() {

@@ -28,8 +28,6 @@ import org.amir.mel.indicator.DiariesHandedIn;
  * <p>Not for several threads at once.
  */
 public final class Evaluation {
-    private static final Members NOBODY = (indicator, part, placement) -> {};
-
     private final EvaluationTerms terms;
     private final PeopleFigures people;
     private final ProgrammeFigures programmes;
@@ -46,7 +44,7 @@ public final class Evaluation {
 
     /** As of a day, with everything that was ever recorded of the days before, by the definitions as they stand. */
     public static Evaluation on(LocalDate day) {
-        return of(EvaluationTerms.on(day), NOBODY);
+        return of(EvaluationTerms.on(day), Members.NOBODY);
     }
 
     /**

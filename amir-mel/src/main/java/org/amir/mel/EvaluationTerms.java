@@ -40,6 +40,11 @@ public abstract class EvaluationTerms {
     /** Indicators on pairs that the handbook does not have. */
     public abstract ImmutableList<PairIndicator> ownOnPairs();
 
+    /** The same as of another day. */
+    final EvaluationTerms asOf(LocalDate other) {
+        return ((ImmutableEvaluationTerms) this).withDay(other);
+    }
+
     /** Builds {@link EvaluationTerms}. */
     public static final class Builder extends ImmutableEvaluationTerms.Builder {
         Builder() {}

@@ -8,6 +8,9 @@ import org.amir.mel.measurement.Placement;
  */
 @FunctionalInterface
 public interface Members {
+    /** Nobody is told. */
+    Members NOBODY = (indicator, part, placement) -> {};
+
     /**
      * @param indicator for example {@code K2a}
      * @param part of whom or when, where an indicator has several figures; otherwise empty

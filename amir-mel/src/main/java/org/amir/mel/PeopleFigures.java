@@ -67,7 +67,7 @@ final class PeopleFigures {
         return role == Role.MENTOR ? "mentors" : "mentees";
     }
 
-    /** In order, of K4 both roles together and then each. */
+    /** In order, of K4 both roles together and then each; only these are broken down, so that no sum gives one away. */
     ImmutableList<Figure> figures() {
         Map<String, Figure> byId = new TreeMap<>();
         Stream.concat(onPeople.stream(), onPairs.stream())
@@ -100,7 +100,7 @@ final class PeopleFigures {
     private ImmutableList<Figure> satisfaction() {
         SatisfactionAndBenefit indicator = new SatisfactionAndBenefit();
         Count both = new Count();
-        Stream.of(Role.values()).forEach(role -> both.addAll(count(K4, part(role))));
+        Stream.of(Role.values()).forEach(role -> both.addWhole(count(K4, part(role))));
         return ImmutableList.of(
                 Figure.of(indicator, "", both, terms).build(),
                 Figure.of(indicator, part(Role.MENTOR), count(K4, part(Role.MENTOR)), terms)

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.amir.core.programme.CountryCode;
-import org.amir.mel.evidence.Dimension;
 import org.amir.mel.evidence.Vantage;
 import org.amir.mel.indicator.LocalActors;
 import org.amir.mel.indicator.MonthlySupervision;
@@ -65,10 +64,8 @@ final class ProgrammeFigures {
         Map<YearMonth, ImmutableList.Builder<Placement>> members = new TreeMap<>();
         for (MonthlySupervision.PartnerMonth month : partnerMonths.values()) {
             supervision.place(month).ifPresent(placement -> {
-                ImmutableSetMultimap<Dimension, String> standing = ImmutableSetMultimap.of(
-                        Dimension.PARTNER, month.partner().value());
-                all.add(placement, standing);
-                byMonth.computeIfAbsent(month.month(), key -> new Count()).add(placement, standing);
+                all.add(placement, ImmutableSetMultimap.of());
+                byMonth.computeIfAbsent(month.month(), key -> new Count()).add(placement, ImmutableSetMultimap.of());
                 members.computeIfAbsent(month.month(), key -> ImmutableList.builder())
                         .add(placement);
             });

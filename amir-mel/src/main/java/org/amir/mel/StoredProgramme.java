@@ -11,6 +11,7 @@ import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amir.core.activity.Authority;
@@ -118,16 +119,15 @@ public final class StoredProgramme {
 
     /** Counts the programme and all its people. */
     public void addTo(Evaluation evaluation) {
-        Evaluation.OfProgramme one = evaluation.of(programme);
-        people().forEach(one::add);
+        forEachPerson(evaluation.of(programme)::add);
     }
 
-    /** Everybody with a candidacy or a pair, mentors and mentees, in order: read one at a time, as the stream is. */
-    public Stream<PersonRecords> people() {
-        return keys().map(this::person);
+    /** Reads everybody with a candidacy or a pair, in each of their roles, in order of id. */
+    public void forEachPerson(Consumer<PersonRecords> reader) {
+        people().map(this::person).forEach(reader);
     }
 
-    private Stream<CandidacyKey> keys() {
+    private Stream<CandidacyKey> people() {
         ImmutableSortedSet<CandidacyKey> people = values(
                 Candidacy.KIND,
                 stream -> Stream.concat(stream.map(Candidacy::key), pairs.keySet().stream())

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.amir.core.participant.Role;
+import org.amir.core.privacy.SmallGroups;
 import org.amir.matching.assignment.AssignmentProblem;
 import org.amir.matching.assignment.BlockingPairs;
 import org.amir.matching.criterion.Score;
 import org.amir.matching.figure.ScoreSpread;
-import org.amir.matching.figure.SmallGroups;
 
 /**
  * What is measured of a choice of pairs, by the metric's name; scores and shares have six decimals. What cannot be measured,

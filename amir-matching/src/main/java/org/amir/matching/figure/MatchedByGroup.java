@@ -16,6 +16,7 @@ import org.amir.core.participant.AgeBand;
 import org.amir.core.participant.Gender;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Traits;
+import org.amir.core.privacy.SmallGroups;
 import org.amir.core.programme.LanguageCode;
 import org.amir.matching.MatchingProposal;
 import org.amir.matching.ProposedPair;

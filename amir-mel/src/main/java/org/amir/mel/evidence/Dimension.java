@@ -34,13 +34,20 @@ public enum Dimension implements Coded {
                     .map(LanguageCode::value);
         }
     },
-    /** The place of residence, in lower case. */
+    /** The place of residence in lower case, with the country before it: {@code SE/uppsala}. */
     MUNICIPALITY("municipality") {
         @Override
         Stream<String> stated(Participation person) {
-            return person.traits().residence().place().map(place -> place.toLowerCase(Locale.ROOT)).stream();
+            return Stream.of(country(person)
+                    + "/"
+                    + person.traits()
+                            .residence()
+                            .place()
+                            .map(place -> place.toLowerCase(Locale.ROOT))
+                            .orElse(NOT_STATED));
         }
     },
+    /** The partner organisation, with the country before it: {@code SE/partner}. */
     PARTNER("partner") {
         @Override
         Stream<String> stated(Participation person) {
@@ -69,6 +76,10 @@ public enum Dimension implements Coded {
     }
 
     abstract Stream<String> stated(Participation person);
+
+    private static String country(Participation person) {
+        return person.vantage().programme().programme().country().value();
+    }
 
     /** Where a person stands in each dimension. */
     public static ImmutableSetMultimap<Dimension, String> all(Participation person) {

@@ -1,4 +1,4 @@
-package org.amir.matching.figure;
+package org.amir.core.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

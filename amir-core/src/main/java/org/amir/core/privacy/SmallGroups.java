@@ -1,4 +1,4 @@
-package org.amir.matching.figure;
+package org.amir.core.privacy;
 
 import java.util.Arrays;
 import java.util.BitSet;

@@ -93,13 +93,13 @@ class EuCountsTest {
             Vantage vantage = Vantage.of(programme.programme(), day, Optional.empty(), IndicatorPolicy.standard());
             Evaluation.OfProgramme evaluated = evaluation.of(programme.programme());
             AmifCounts.OfProgramme counted = counts.of(vantage);
-            programme.people().forEach(person -> {
+            programme.forEachPerson(person -> {
                 evaluated.add(person);
                 counted.add(vantage.view(person));
             });
             return programme;
         });
-        return new Counted(counts.counts(), evaluation.figures(), ImmutableList.copyOf(differences));
+        return new Counted(counts.counts(), evaluation.result().figures(), ImmutableList.copyOf(differences));
     }
 
     @Test

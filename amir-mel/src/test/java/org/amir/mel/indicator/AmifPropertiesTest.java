@@ -206,7 +206,7 @@ class AmifPropertiesTest {
 
     private static ImmutableMap<String, Integer> numerators(Evaluation evaluation) {
         ImmutableMap<String, Figure> whole = Maps.uniqueIndex(
-                evaluation.figures().stream()
+                evaluation.result().figures().stream()
                         .filter(figure -> figure.part().isEmpty())
                         .collect(toImmutableList()),
                 Figure::id);

@@ -92,7 +92,7 @@ public final class ReportReader {
         Evaluation.OfProgramme figures = evaluation.of(stored.programme());
         MonthlySeries.OfProgramme months = series.of(stored.programme());
         AmifCounts.OfProgramme eu = counts.of(vantage);
-        stored.people().forEach(person -> {
+        stored.forEachPerson(person -> {
             figures.add(person);
             months.add(person);
             eu.add(vantage.view(person));

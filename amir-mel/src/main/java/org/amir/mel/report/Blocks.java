@@ -64,6 +64,11 @@ final class Blocks {
         return rowHead(text(shown));
     }
 
+    /** The cell that names a row by a word or a date that is not to be broken. */
+    static DomContent briefHead(String shown) {
+        return th(shown).attr("scope", "row").withClass("brief");
+    }
+
     static DomContent row(DomContent... cells) {
         return tr(cells);
     }
@@ -79,7 +84,7 @@ final class Blocks {
     /** A table that is moved sideways where it is too wide: with a finger, or with the arrow keys once it is reached. */
     static DomContent wide(String caption, ImmutableList<String> heads, Iterable<DomContent> rows) {
         return div(attrs(".wide"), narrow(caption, heads, rows))
-                .attr("role", "region")
+                .attr("role", "group")
                 .attr("tabindex", "0")
                 .attr("aria-label", caption);
     }

@@ -69,7 +69,7 @@ final class EuSection {
     }
 
     private String total(AmifCount count) {
-        return count.total() + " " + shown.code("eu.unit", count.code().unit());
+        return shown.code("eu.unit", count.code().unit()) + ": " + count.total();
     }
 
     private static String beside(AmifCount count) {
@@ -80,7 +80,7 @@ final class EuSection {
 
     private DomContent of(AmifCount count) {
         String id = count.code().id();
-        ContainerTag<?> section = article(h3(id + " " + meaning(count.code())).withId("eu-" + id + "-title"))
+        ContainerTag<?> section = article(h3(id + ": " + meaning(count.code())).withId("eu-" + id + "-title"))
                 .withId("eu-" + id)
                 .attr("aria-labelledby", "eu-" + id + "-title")
                 .with(p(total(count)).withClass("numbers"));

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.amir.core.participant.Coded;
 import org.amir.mel.Evaluated;
@@ -59,24 +60,28 @@ final class FigureSection {
         if (byMonth(figure)) {
             section.with(p(words.say("figure.worst-month")));
         }
-        section.with(populations(figure), meaning(definition.get()));
+        return section.with(opened(figure, definition.get()));
+    }
+
+    private DomContent opened(Figure figure, Definition definition) {
+        ContainerTag<?> opened = div(populations(figure), meaning(definition)).withClass("openings");
         ImmutableList<Figure> parts = shown.partsOf(figure);
         if (!parts.isEmpty()) {
-            section.with(Blocks.opening(
+            opened.with(Blocks.opening(
                     figure.id(),
                     words.say("figure.parts"),
                     table(parts, words.say("figure.parts-caption", figure.id()))));
         }
         if (!figure.breakdowns().isEmpty()) {
-            section.with(breakdowns(figure));
+            opened.with(breakdowns(figure));
         }
         if (shown.report().series().size() > 1) {
-            section.with(months(figure));
+            opened.with(months(figure));
         }
         if (members.containsKey(figure.id())) {
-            section.with(membersOf(figure));
+            opened.with(membersOf(figure));
         }
-        return section;
+        return opened;
     }
 
     /** Whether the whole is the worst of its months. */
@@ -150,7 +155,11 @@ final class FigureSection {
         Completeness owed = figure.completeness();
         int counted = figure.tally().population() - figure.tally().count(Group.EXCLUDED);
         return p(words.say("figure.completeness") + ": "
-                + words.say("figure.not-known-says", counted, figure.tally().count(Group.NOT_KNOWN))
+                + words.say(
+                        "figure.not-known-says",
+                        counted,
+                        figure.tally().count(Group.NOT_KNOWN),
+                        figure.tally().count(Group.NOT_YET_DUE))
                 + (owed.expected() == 0
                         ? ""
                         : " "
@@ -181,7 +190,7 @@ final class FigureSection {
         ImmutableList.Builder<String> heads = ImmutableList.<String>builder()
                 .add(words.say("column.part"), words.say("column.status"), words.say("column.population"));
         Arrays.stream(Group.values()).forEach(group -> heads.add(shown.code("group", group)));
-        heads.add(words.say("column.value"), words.say("column.lower"), words.say("column.upper"));
+        heads.add(words.say("column.percent"), words.say("column.lower"), words.say("column.upper"));
         boolean isOwed = parts.stream().anyMatch(part -> part.completeness().expected() > 0);
         if (isOwed) {
             heads.add(words.say("column.received"), words.say("column.on-time"));
@@ -193,7 +202,7 @@ final class FigureSection {
         Tally tally = part.tally();
         ImmutableList.Builder<DomContent> cells = ImmutableList.<DomContent>builder()
                 .add(
-                        Blocks.rowHead(shown.part(part)),
+                        Blocks.briefHead(shown.part(part)),
                         Blocks.cell(Signals.light(part.status(), shown)),
                         Blocks.number(Integer.toString(tally.population())));
         Arrays.stream(Group.values()).forEach(group -> cells.add(Blocks.number(Integer.toString(tally.count(group)))));
@@ -248,7 +257,7 @@ final class FigureSection {
                 figure.id(),
                 words.say("figure.series"),
                 Signals.line(figure, series, shown),
-                Blocks.narrow(
+                Blocks.wide(
                         words.say("figure.series-caption", figure.id()),
                         ImmutableList.of(
                                 words.say("column.day"),
@@ -264,7 +273,7 @@ final class FigureSection {
 
     private DomContent month(Evaluated month, Figure then) {
         return Blocks.row(
-                Blocks.rowHead(month.terms().day().toString()),
+                Blocks.briefHead(month.terms().day().toString()),
                 Blocks.cell(Signals.light(then.status(), shown)),
                 Blocks.number(words.percent(then.tally().value())),
                 Blocks.number(words.percent(then.tally().lower())),
@@ -281,10 +290,10 @@ final class FigureSection {
                     .map(Report.Member::placement)
                     .collect(Collectors.groupingBy(
                             Placement::group,
-                            java.util.TreeMap::new,
+                            TreeMap::new,
                             Collectors.groupingBy(
                                     Placement::reason,
-                                    java.util.TreeMap::new,
+                                    TreeMap::new,
                                     Collectors.mapping(Placement::member, Collectors.joining(", ")))));
             ImmutableList.Builder<DomContent> rows = ImmutableList.builder();
             ids.forEach((group, reasons) -> reasons.forEach((reason, who) -> rows.add(Blocks.row(

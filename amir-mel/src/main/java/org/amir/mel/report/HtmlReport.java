@@ -34,8 +34,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amir.core.programme.Programme;
 import org.amir.core.record.FreeText;
 import org.amir.core.survey.Insights;
@@ -155,7 +157,7 @@ public final class HtmlReport {
         return facts;
     }
 
-    private static String joined(java.util.stream.Stream<String> names) {
+    private static String joined(Stream<String> names) {
         return names.distinct().collect(Collectors.joining("; "));
     }
 
@@ -206,24 +208,31 @@ public final class HtmlReport {
                         shown));
     }
 
-    /** How many of the ten indicators stand how: those whose ids end in a digit. */
+    /** How many of the ten indicators stand how. */
     private String lights() {
         return Arrays.stream(Status.values())
-                .map(status -> words.say(
-                        "overview.light",
-                        shown.wholes().stream()
-                                .filter(figure ->
-                                        figure.status() == status && figure.id().matches("K[0-9]+"))
-                                .count(),
-                        shown.code("status", status).toLowerCase(java.util.Locale.ROOT)))
+                .filter(status -> keyIndicators(status) > 0)
+                .map(status -> keyIndicators(status)
+                        + " "
+                        + shown.code("status", status).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
+    }
+
+    private long keyIndicators(Status status) {
+        return shown.wholes().stream()
+                .filter(figure -> figure.status() == status && isKey(figure))
+                .count();
+    }
+
+    private static boolean isKey(Figure figure) {
+        return figure.id().matches("K[0-9]+");
     }
 
     private DomContent row(Figure figure) {
         boolean hasNumbers = figure.target().isPresent();
         String value = words.percent(figure.tally().value());
         return Blocks.row(
-                Blocks.rowHead(a(figure.id() + " " + shown.title(figure)).withHref("#" + figure.id())),
+                rowHead(figure),
                 Blocks.cell(Signals.light(figure.status(), shown)),
                 Blocks.number(
                         !hasNumbers
@@ -239,6 +248,12 @@ public final class HtmlReport {
                                 ? Integer.toString(figure.tally().population()
                                         - figure.tally().count(Group.EXCLUDED))
                                 : ""));
+    }
+
+    /** A part of an indicator stands a little in. */
+    private DomContent rowHead(Figure figure) {
+        DomContent link = a(figure.id() + " " + shown.title(figure)).withHref("#" + figure.id());
+        return Blocks.rowHead(isKey(figure) ? link : div(link).withClass("of-another"));
     }
 
     private DomContent warnings() {
@@ -303,7 +318,7 @@ public final class HtmlReport {
                 p(words.say("methods.groups-lead")),
                 Blocks.meanings(FigureSection.meanings(Group.class, "group", shown)),
                 h3(words.say("methods.numbers")),
-                Blocks.meanings(numbers()),
+                Blocks.meanings(terms("value", "lower", "upper")),
                 p(words.say("methods.rounding")),
                 h3(words.say("methods.statuses")),
                 Blocks.meanings(FigureSection.meanings(Status.class, "status", shown)),
@@ -315,6 +330,9 @@ public final class HtmlReport {
         if (shown.report().series().size() > 1) {
             all.with(p(words.say("methods.series-says")));
         }
+        all.with(
+                h3(words.say("methods.terms")),
+                Blocks.meanings(terms("cycle", "start", "live", "external-end", "judged", "covered")));
         all.with(
                 h3(words.say("methods.parameters")),
                 p(words.say("methods.parameters-lead")),
@@ -331,11 +349,10 @@ public final class HtmlReport {
         return Blocks.part("methods", words.say("section.methods"), all);
     }
 
-    private Map<String, String> numbers() {
-        Map<String, String> numbers = new LinkedHashMap<>();
-        for (String number : ImmutableList.of("value", "lower", "upper")) {
-            numbers.put(words.say("methods." + number + "-name"), words.say("methods." + number));
-        }
-        return numbers;
+    /** Words of the definitions with what they mean. */
+    private Map<String, String> terms(String... terms) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        Arrays.stream(terms).forEach(term -> meanings.put(words.say("term." + term), words.say("term-means." + term)));
+        return meanings;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.amir.core.programme.Programme;
@@ -255,7 +256,7 @@ public final class JsonReport {
         shown.quotes()
                 .forEach(quote -> quotes.addObject()
                         .put("role", quote.role().code())
-                        .put("topic", quote.topic().name().toLowerCase(java.util.Locale.ROOT))
+                        .put("topic", quote.topic().name().toLowerCase(Locale.ROOT))
                         .put("text", shown.told(quote.text())));
         json.put("withheld", shown.report().insights().withheld());
     }

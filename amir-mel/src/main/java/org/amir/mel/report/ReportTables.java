@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.amir.core.exchange.Table;
 import org.amir.core.record.FreeText;
@@ -219,7 +220,7 @@ public final class ReportTables {
                 .forEach(quote -> rows.add(List.of(
                         "quote",
                         quote.role().code(),
-                        quote.topic().name().toLowerCase(java.util.Locale.ROOT),
+                        quote.topic().name().toLowerCase(Locale.ROOT),
                         cell(quote.text()))));
         shown.report().insights().lessons().forEach(text -> rows.add(List.of("lesson", "", "", cell(text))));
         shown.report().insights().ideas().forEach(text -> rows.add(List.of("idea", "", "", cell(text))));

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amir.core.participant.Coded;
+import org.amir.core.participant.Gender;
 import org.amir.core.participant.Role;
 import org.amir.core.record.FreeText;
 import org.amir.core.survey.Insights;
@@ -24,6 +26,7 @@ import org.amir.mel.amif.DifferenceReason;
 import org.amir.mel.amif.PersonGroup;
 import org.amir.mel.disclosure.DisclosedRow;
 import org.amir.mel.evidence.Dimension;
+import org.amir.mel.evidence.RegisteredAge;
 import org.amir.mel.measurement.Group;
 import org.amir.mel.measurement.Share;
 import org.amir.mel.measurement.Tally;
@@ -31,6 +34,14 @@ import org.amir.mel.measurement.Tally;
 /** What an edition shows of a report: the page, the tables and the JSON go by it alike. */
 record Shown(Report report, Words words) {
     private static final Pattern RECORD_ID = Pattern.compile("\\b[A-Za-z]{1,4}-[0-9]{6,18}\\b");
+
+    /** The order of genders and ages; whoever did not say comes last, and other codes keep theirs. */
+    private static final ImmutableList<String> ORDER = Stream.concat(
+                    Stream.concat(Arrays.stream(Gender.values()), Arrays.stream(RegisteredAge.values()))
+                            .map(Coded::code),
+                    Stream.of(Dimension.NOT_STATED))
+            .collect(toImmutableList());
+
     private static final String LEFT_OUT = "[…]";
 
     static Shown of(Report report, ReportLanguage language) {
@@ -153,6 +164,7 @@ record Shown(Report report, Words words) {
                         Map.Entry::getKey,
                         entry -> entry.getValue().entrySet().stream()
                                 .map(row -> rows.of(row.getKey(), row.getValue()))
+                                .sorted(Comparator.comparing(row -> ORDER.indexOf(row.value())))
                                 .collect(toImmutableList())));
     }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.amir.mel.measurement.Share;
 
 /**
@@ -98,11 +99,10 @@ final class Words {
         return names.localeDisplayName(code);
     }
 
-    /** For example {@code not handed in 3, month not over 2}. */
+    /** For example {@code not handed in (3); month not over (2)}. */
     static String counts(Map<String, Integer> counts) {
         return counts.entrySet().stream()
-                .map(entry -> entry.getKey() + "\u00a0" + entry.getValue())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+                .map(entry -> entry.getKey() + "\u00a0(" + entry.getValue() + ")")
+                .collect(Collectors.joining("; "));
     }
 }

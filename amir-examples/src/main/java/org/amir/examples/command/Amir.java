@@ -48,6 +48,7 @@ import picocli.CommandLine.TypeConversionException;
             ImportTablesCommand.class,
             DueCommand.class,
             IndicatorsCommand.class,
+            ReportCommand.class,
             WarningsCommand.class,
             AgendaCommand.class,
             PairCommand.class,

@@ -40,7 +40,11 @@ final class OutFolder {
     }
 
     void write(String name, JsonNode json) {
-        writing(name, () -> Files.writeString(folder.resolve(name), text(json) + "\n"));
+        write(name, text(json) + "\n");
+    }
+
+    void write(String name, String text) {
+        writing(name, () -> Files.writeString(folder.resolve(name), text));
     }
 
     /** Lets something write a file of the folder piece by piece. */

@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  *
  * <pre>counted - those only in the count + those only in the numerator = numerator</pre>
  *
- * <p>For example 31 mentees were guided (O.2.3.3), and 30 are in K7's numerator: 1 moved away before the third meeting was
- * noted, so K7 leaves them out.
+ * <p>For example 31 mentees were guided (O.2.3.3), and 30 are in K7's numerator: 1 moved away before the third meeting, so
+ * K7 leaves them out.
  */
 @Value.Immutable
 public abstract class Comparison {

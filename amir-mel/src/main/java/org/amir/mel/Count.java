@@ -2,9 +2,10 @@ package org.amir.mel;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.amir.mel.evidence.Dimension;
 import org.amir.mel.measurement.Placement;
 import org.amir.mel.measurement.Tally;
@@ -41,14 +42,12 @@ final class Count {
         ImmutableSortedMap.Builder<Dimension, ImmutableSortedMap<String, Tally>> breakdowns =
                 ImmutableSortedMap.naturalOrder();
         parts.forEach((dimension, values) -> {
-            ImmutableSortedMap.Builder<String, Tally> built = ImmutableSortedMap.naturalOrder();
-            values.forEach((value, counter) -> built.put(value, counter.build()));
-            breakdowns.put(dimension, built.buildOrThrow());
+            breakdowns.put(dimension, ImmutableSortedMap.copyOf(Maps.transformValues(values, Tally.Counter::build)));
         });
         return breakdowns.buildOrThrow();
     }
 
     private Tally.Counter part(Dimension dimension, String value) {
-        return parts.computeIfAbsent(dimension, key -> new TreeMap<>()).computeIfAbsent(value, key -> Tally.counter());
+        return parts.computeIfAbsent(dimension, key -> new HashMap<>()).computeIfAbsent(value, key -> Tally.counter());
     }
 }

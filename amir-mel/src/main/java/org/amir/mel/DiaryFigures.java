@@ -47,13 +47,13 @@ final class DiaryFigures {
             ImmutableSetMultimap<Dimension, String> standing) {
         Completeness due = Completeness.NONE;
         for (DiariesHandedIn.DiaryMonth month : ofProgramme) {
-            DiariesHandedIn.MentorMonth one = new DiariesHandedIn.MentorMonth(mentor, month);
+            DiariesHandedIn.MentorMonth one = DiariesHandedIn.MentorMonth.of(mentor, month);
             Optional<Placement> placement = diaries.place(one);
             if (placement.isPresent()) {
                 months.computeIfAbsent(month.month(), key -> new Count()).add(placement.get(), standing);
                 members.placed("K10b", month.month().toString(), placement.get());
                 completeness.merge(month.month(), one.completeness(), Completeness::plus);
-                due = month.isDueOn(terms.day()) ? due.plus(one.completeness()) : due;
+                due = one.isDue() ? due.plus(one.completeness()) : due;
             }
         }
         if (due.expected() > 0) {

@@ -16,7 +16,7 @@ public final class EarlyLanguageCourse extends PersonIndicator {
     private static final int TARGET = 50;
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("X1")
                 .title("Early language course")

@@ -51,13 +51,14 @@ public enum Dimension implements Coded {
     PARTNER("partner") {
         @Override
         Stream<String> stated(Participation person) {
-            return Stream.of(person.vantage().programme().programme().partner().value());
+            return Stream.of(country(person) + "/"
+                    + person.vantage().programme().programme().partner().value());
         }
     },
     COUNTRY("country") {
         @Override
         Stream<String> stated(Participation person) {
-            return Stream.of(person.vantage().programme().programme().country().value());
+            return Stream.of(country(person));
         }
     };
 

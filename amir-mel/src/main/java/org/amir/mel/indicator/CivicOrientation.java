@@ -19,7 +19,7 @@ public final class CivicOrientation extends PersonIndicator {
     private static final int TARGET = 100;
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("K6")
                 .title("Civic orientation and awareness of rights")

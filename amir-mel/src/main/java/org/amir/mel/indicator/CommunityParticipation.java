@@ -10,7 +10,7 @@ public final class CommunityParticipation extends PairIndicator {
     private static final int TARGET = 100;
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("K8")
                 .title("Participation in the community")

@@ -17,7 +17,7 @@ public final class ConsistentMeetings extends PairIndicator {
     private final MeetingsByPlan later = new MeetingsByPlan();
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("K2")
                 .title("Consistency and frequency of meetings")

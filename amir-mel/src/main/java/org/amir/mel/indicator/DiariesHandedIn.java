@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
+import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.programme.Citation;
 import org.amir.mel.evidence.Parameter;
@@ -52,41 +53,38 @@ public final class DiariesHandedIn extends Indicator<DiariesHandedIn.MentorMonth
         }
     }
 
-    /** A month of a mentor. */
-    public record MentorMonth(Participation mentor, DiaryMonth month) {
-        private ImmutableList<StartedPair> owing() {
-            return mentor.pairs().stream()
+    /**
+     * A month of a mentor.
+     *
+     * @param isDue whether the month's diaries are due
+     * @param owes whether the mentor had a pair that owes a diary
+     * @param handedIn whether every such pair's diary is in
+     * @param onTime whether it was by the due day
+     */
+    public record MentorMonth(PersonId mentor, boolean isDue, boolean owes, boolean handedIn, boolean onTime) {
+        public static MentorMonth of(Participation mentor, DiaryMonth month) {
+            LocalDate first = month.month().atDay(1);
+            LocalDate last = month.month().atEndOfMonth();
+            ImmutableList<StartedPair> owing = mentor.pairs().stream()
                     .filter(pair -> CalendarMonths.isLivedIn(pair, month.month()))
                     .collect(toImmutableList());
-        }
-
-        private LocalDate first() {
-            return month.month().atDay(1);
-        }
-
-        private LocalDate last() {
-            return month.month().atEndOfMonth();
-        }
-
-        private LocalDate day() {
-            return mentor.vantage().day();
+            boolean handedIn = owing.stream().allMatch(pair -> pair.isCovered(first, last));
+            return new MentorMonth(
+                    mentor.person(),
+                    month.isDueOn(mentor.vantage().day()),
+                    mentor.role() == Role.MENTOR && !owing.isEmpty(),
+                    handedIn,
+                    handedIn && owing.stream().allMatch(pair -> pair.coveredOn(first, last, month.due())));
         }
 
         /** Whether the mentor owed diaries of the month, handed them in, and did so in time. */
         public Completeness completeness() {
-            ImmutableList<StartedPair> owing = owing();
-            return owing.isEmpty()
-                    ? Completeness.NONE
-                    : Completeness.ofOne(
-                            owing.stream().allMatch(pair -> pair.isCovered(first(), last())),
-                            owing.stream()
-                                    .allMatch(pair -> pair.isCovered(first(), last())
-                                            && pair.coveredOn(first(), last(), month.due())));
+            return owes ? Completeness.ofOne(handedIn, onTime) : Completeness.NONE;
         }
     }
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("K10b")
                 .title("Diaries handed in every month")
@@ -107,22 +105,22 @@ public final class DiariesHandedIn extends Indicator<DiariesHandedIn.MentorMonth
 
     @Override
     protected String member(MentorMonth month) {
-        return month.mentor().person().value();
+        return month.mentor().value();
     }
 
     @Override
     protected boolean isOfPopulation(MentorMonth month) {
-        return month.mentor().role() == Role.MENTOR && !month.owing().isEmpty();
+        return month.owes();
     }
 
     @Override
     protected boolean isReached(MentorMonth month) {
-        return month.owing().stream().allMatch(pair -> pair.isCovered(month.first(), month.last()));
+        return month.handedIn();
     }
 
     @Override
     protected Optional<String> notYetDue(MentorMonth month) {
-        return when(!month.month().isDueOn(month.day()), "not-due-yet");
+        return when(!month.isDue(), "not-due-yet");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.amir.mel.indicator;
 
+import com.google.common.base.Suppliers;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.amir.mel.measurement.Group;
 import org.amir.mel.measurement.Placement;
 
@@ -14,8 +16,15 @@ import org.amir.mel.measurement.Placement;
  * @param <T> what is kept of one member, as seen on a day
  */
 public abstract class Indicator<T> {
+    private final Supplier<Definition> definition = Suppliers.memoize(this::define);
+
     /** What it means. */
-    public abstract Definition definition();
+    public final Definition definition() {
+        return definition.get();
+    }
+
+    /** Says what it means; asked once. */
+    protected abstract Definition define();
 
     /** Where a member falls, and why; empty if it is not of the initial population. */
     public final Optional<Placement> place(T one) {

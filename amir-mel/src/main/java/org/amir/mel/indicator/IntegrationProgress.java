@@ -20,7 +20,7 @@ public final class IntegrationProgress extends PersonIndicator {
     private static final int TARGET = 70;
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("K3")
                 .title("Mentees' progress toward integration goals")

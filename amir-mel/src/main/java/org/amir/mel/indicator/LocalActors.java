@@ -64,7 +64,7 @@ public final class LocalActors extends Indicator<LocalActors.Country> {
     }
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("K9")
                 .title("Local actors")

@@ -17,7 +17,7 @@ public final class MeetingsByPlan extends PairIndicator {
     private static final int TARGET = 75;
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("K2b")
                 .title("Meetings by the agreed plan after the first three months")

@@ -25,7 +25,7 @@ public final class MentorRetention extends PersonIndicator {
     private static final int TARGET = 75;
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("K5")
                 .title("Mentors' retention and engagement")

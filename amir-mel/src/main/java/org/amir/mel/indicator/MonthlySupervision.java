@@ -39,7 +39,7 @@ public final class MonthlySupervision extends Indicator<MonthlySupervision.Partn
     }
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("K10a")
                 .title("Monthly group supervision")

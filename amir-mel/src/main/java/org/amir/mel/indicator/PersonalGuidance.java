@@ -12,7 +12,7 @@ public final class PersonalGuidance extends PersonIndicator {
     private static final int TARGET = 80;
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("K7")
                 .title("Personal guidance")

@@ -20,7 +20,7 @@ public final class RegularMeetings extends PairIndicator {
     private static final int TARGET = 75;
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("K2a")
                 .title("Two meetings a month in the first three months")

@@ -16,7 +16,7 @@ public final class SatisfactionAndBenefit extends PersonIndicator {
     private static final int TARGET = 85;
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("K4")
                 .title("Satisfaction and perceived effect")

@@ -20,7 +20,7 @@ public final class SkillsInUse extends PersonIndicator {
     private static final int MONTHS = 3;
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("K1b")
                 .title("Use of the skills learnt")

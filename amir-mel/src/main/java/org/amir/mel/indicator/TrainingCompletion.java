@@ -13,7 +13,7 @@ public final class TrainingCompletion extends PersonIndicator {
     private static final int TARGET = 85;
 
     @Override
-    public Definition definition() {
+    protected Definition define() {
         return Definition.builder()
                 .id("K1a")
                 .title("Completion of the mentor training")

@@ -6,9 +6,9 @@ import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -137,7 +137,7 @@ public abstract class Tally {
         }
 
         private Counter add(Group group, String reason, int count) {
-            reasons.computeIfAbsent(group, key -> new TreeMap<>()).merge(reason, count, Math::addExact);
+            reasons.computeIfAbsent(group, key -> new HashMap<>()).merge(reason, count, Math::addExact);
             return this;
         }
     }

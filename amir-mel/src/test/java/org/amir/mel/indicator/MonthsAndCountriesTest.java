@@ -155,7 +155,7 @@ class MonthsAndCountriesTest {
 
         private DiariesHandedIn.MentorMonth march(PersonStory mentor, String day) {
             Vantage vantage = vantage(programme(), day);
-            return new DiariesHandedIn.MentorMonth(mentor.on(vantage), month(vantage));
+            return DiariesHandedIn.MentorMonth.of(mentor.on(vantage), month(vantage));
         }
 
         private Optional<Group> group(PersonStory mentor, String day) {

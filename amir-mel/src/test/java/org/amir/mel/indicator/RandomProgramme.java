@@ -197,7 +197,7 @@ final class RandomProgramme {
     ImmutableList<PersonRecords> people(Predicate<Dated> told) {
         return IntStream.range(0, starts.size())
                 .boxed()
-                .flatMap(i -> told.test(Dated.of(starts.get(i))) ? people(i, told) : alone(i + 1))
+                .flatMap(i -> told.test(Dated.of(starts.get(i))) ? people(i, told) : alone(i))
                 .collect(toImmutableList());
     }
 
@@ -217,10 +217,13 @@ final class RandomProgramme {
         return Stream.of(lives.mentor.records(), lives.mentee.records());
     }
 
-    private static Stream<PersonRecords> alone(int number) {
+    private Stream<PersonRecords> alone(int i) {
+        int number = i + 1;
         return Stream.of(
-                trained(PersonStory.mentor(number), number).records(),
-                PersonStory.mentee(number).records());
+                trained(PersonStory.mentor(number), number)
+                        .applied("2025-10-01", traits.get(i))
+                        .records(),
+                PersonStory.mentee(number).applied("2025-10-01", traits.get(i)).records());
     }
 
     private static PersonStory trained(PersonStory mentor, int number) {

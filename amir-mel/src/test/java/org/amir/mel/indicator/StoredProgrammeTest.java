@@ -83,6 +83,7 @@ class StoredProgrammeTest {
         people.stream().map(PersonRecords::person).distinct().forEach(person -> unit.addPerson(ID, person));
         programme.supervisions().forEach(meeting -> save(unit, SupervisionMeeting.KIND, meeting));
         for (PersonRecords person : people) {
+            person.application().ifPresent(found -> unit.applications(ID).save(found, 0));
             person.candidacy().ifPresent(found -> save(unit, Candidacy.KIND, found));
             person.sessions().forEach(session -> save(unit, TrainingSession.KIND, session));
             person.surveys().forEach(survey -> save(unit, Survey.KIND, survey));

@@ -238,7 +238,7 @@ final class FigureSection {
 
     private DomContent breakdown(Figure figure, Dimension dimension, ImmutableList<Shown.Row> rows) {
         String name = shown.code("dimension", dimension);
-        return Blocks.narrow(
+        return Blocks.wide(
                 words.say("figure.breakdown-caption", figure.id(), name),
                 ImmutableList.of(
                         name, words.say("column.counted"), words.say("column.value"), words.say("column.share")),

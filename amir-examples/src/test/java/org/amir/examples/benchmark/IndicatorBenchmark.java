@@ -1,23 +1,31 @@
 package org.amir.examples.benchmark;
 
 import com.google.common.base.Stopwatch;
+import com.google.common.util.concurrent.Futures;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.amir.mel.Evaluation;
 import org.amir.mel.measurement.Group;
 
 /**
- * All indicators over generated pairs of 50 diary entries each, read as a stream, at a quarter, half and all of a size. With
+ * All indicators over generated pairs of 50 diary entries each, read as streams, one for each core and
+ * put together at the end, at a quarter, half and all of a size. With
  * the other benchmarks: {@code mvn -q -DskipTests -Pbenchmark verify}.
  *
  * <p>Arguments: a seed, then optionally the number of pairs (100000). Each size is generated twice, once for nothing and
  * once for the indicators, so that what they take themselves can be told; before that, a tenth of the smallest to warm up.
  */
 public final class IndicatorBenchmark {
+    private static final int SHARDS = Runtime.getRuntime().availableProcessors();
     private static final LocalDate DAY = LocalDate.of(2027, 2, 1);
 
     private IndicatorBenchmark() {}
@@ -38,11 +46,14 @@ public final class IndicatorBenchmark {
     private static void measure(long seed, int pairs) {
         Stopwatch watch = Stopwatch.createStarted();
         LongAdder entries = new LongAdder();
-        new GeneratedRecords(seed)
-                .forEachPerson(
-                        pairs,
-                        person -> person.pairs()
-                                .forEach(file -> entries.add(file.entries().size())));
+        inShards(
+                pairs,
+                (shard, size) -> new GeneratedRecords(seed + shard)
+                        .forEachPerson(
+                                size,
+                                person -> person.pairs()
+                                        .forEach(file ->
+                                                entries.add(file.entries().size()))));
         double generating = seconds(watch);
         watch.reset().start();
         Evaluation evaluation = evaluate(seed, pairs);
@@ -53,9 +64,10 @@ public final class IndicatorBenchmark {
         }
         System.out.printf(
                 Locale.ROOT,
-                "seed %d, %d pairs, %d diary entries: generating %.1f s, generating and all indicators %.1f s, so the"
-                        + " indicators %.1f s; most of the heap ever used %d MB%n",
+                "seed %d, %d shards, %d pairs, %d diary entries: generating %.1f s, generating and all indicators %.1f s,"
+                        + " so the indicators %.1f s; most of the heap ever used %d MB%n",
                 seed,
+                SHARDS,
                 pairs,
                 entries.sum() / 2,
                 generating,
@@ -65,9 +77,33 @@ public final class IndicatorBenchmark {
     }
 
     private static Evaluation evaluate(long seed, int pairs) {
-        Evaluation evaluation = Evaluation.on(DAY);
-        new GeneratedRecords(seed).forEachPerson(pairs, evaluation.of(GeneratedRecords.programme())::add);
-        return evaluation;
+        Evaluation whole = Evaluation.on(DAY);
+        inShards(pairs, (shard, size) -> {
+            Evaluation part = Evaluation.on(DAY);
+            new GeneratedRecords(seed + shard).forEachPerson(size, part.of(GeneratedRecords.programme())::add);
+            synchronized (whole) {
+                whole.addAll(part);
+            }
+        });
+        return whole;
+    }
+
+    /** Works on a part of the pairs. */
+    private interface Shard {
+        void work(int number, int pairs);
+    }
+
+    private static void inShards(int pairs, Shard shard) {
+        ExecutorService threads = Executors.newFixedThreadPool(SHARDS);
+        List<Future<?>> working = new ArrayList<>();
+        for (int number = 0; number < SHARDS; number++) {
+            int one = number;
+            working.add(threads.submit(() -> shard.work(one, pairs / SHARDS + (one < pairs % SHARDS ? 1 : 0))));
+        }
+        threads.shutdown();
+        for (Future<?> each : working) {
+            Futures.getUnchecked(each);
+        }
     }
 
     private static double seconds(Stopwatch watch) {

@@ -2,7 +2,6 @@ package org.amir.core.mentorship;
 
 import com.google.common.collect.Comparators;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Days in a row on which a pair is live, all paused or all not; the last is {@link LocalDate#MAX} while it goes on. */
@@ -13,7 +12,12 @@ record LiveSpan(LocalDate first, LocalDate last, boolean paused) {
         return part.last.isBefore(part.first) ? Optional.empty() : Optional.of(part);
     }
 
-    long days() {
-        return ChronoUnit.DAYS.between(first, last) + 1;
+    /** How many of its days lie between two days, both inclusive. */
+    long daysWithin(LocalDate from, LocalDate to) {
+        return Math.max(
+                0,
+                Comparators.min(last, to).toEpochDay()
+                        - Comparators.max(first, from).toEpochDay()
+                        + 1);
     }
 }

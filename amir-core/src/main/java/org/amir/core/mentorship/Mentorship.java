@@ -152,7 +152,8 @@ public abstract class Mentorship {
     }
 
     /** The day on which it started: on which it first became active. */
-    public final Optional<LocalDate> startedOn() {
+    @Value.Lazy
+    public Optional<LocalDate> startedOn() {
         return firstStep(MentorshipState.ACTIVE).map(MentorshipStep::on);
     }
 
@@ -252,7 +253,8 @@ public abstract class Mentorship {
      */
     public final PlannedMeetings plannedMeetings(LocalDate from, LocalDate to) {
         return startedOn()
-                .map(start -> spans().filter(span -> !span.paused())
+                .map(start -> liveSpans().stream()
+                        .filter(span -> !span.paused())
                         .flatMap(span -> span.within(from, to).stream())
                         .map(span -> plannedIn(start, span))
                         .reduce(PlannedMeetings.NONE, PlannedMeetings::plus))
@@ -833,21 +835,27 @@ public abstract class Mentorship {
                 finalAssessment().filter(id -> kept.size() == steps().size())));
     }
 
-    private Stream<LiveSpan> spans() {
+    /** The days on which it is live, in order. */
+    @Value.Lazy
+    ImmutableList<LiveSpan> liveSpans() {
         ImmutableList<MentorshipStep> steps = steps();
         return IntStream.range(0, steps.size())
                 .filter(i -> steps.get(i).to().isLive())
                 .mapToObj(i -> new LiveSpan(
                         steps.get(i).on(),
                         i + 1 < steps.size() ? steps.get(i + 1).on().minusDays(1) : LocalDate.MAX,
-                        steps.get(i).to() == MentorshipState.PAUSED));
+                        steps.get(i).to() == MentorshipState.PAUSED))
+                .collect(toImmutableList());
     }
 
     private long daysIn(Predicate<LiveSpan> which, LocalDate from, LocalDate to) {
-        return spans().filter(which)
-                .flatMap(span -> span.within(from, to).stream())
-                .mapToLong(LiveSpan::days)
-                .sum();
+        long days = 0;
+        for (LiveSpan span : liveSpans()) {
+            if (which.test(span)) {
+                days += span.daysWithin(from, to);
+            }
+        }
+        return days;
     }
 
     /** The meetings planned in days in a row: piece by piece, as versions and months change. */

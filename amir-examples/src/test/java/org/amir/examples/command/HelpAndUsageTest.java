@@ -32,6 +32,7 @@ class HelpAndUsageTest {
                 "undo",
                 "due",
                 "indicators",
+                "report",
                 "warnings",
                 "agenda",
                 "pair",
@@ -54,7 +55,16 @@ class HelpAndUsageTest {
         assertThat(run.out())
                 .startsWith("Usage: amir ")
                 .contains("demo", "import", "people", "assess", "match", "explain", "confirm", "undo", "due")
-                .contains("warnings", "agenda", "pair", "simulate", "export-tables", "import-tables", "assign")
+                .contains(
+                        "indicators",
+                        "report",
+                        "warnings",
+                        "agenda",
+                        "pair",
+                        "simulate",
+                        "export-tables",
+                        "import-tables",
+                        "assign")
                 .containsPattern("0 +done\n")
                 .containsPattern("1 +input rejected or not found \\(or an error of the command itself\\)\n")
                 .containsPattern("2 +wrong usage\n")
@@ -90,6 +100,10 @@ class HelpAndUsageTest {
                 "due --on 2025-10-01",
                 "due --store s --on 2025-10-01 --lang fi",
                 "due --store s --on 2025-10-01 --kind debts",
+                "report --store s --on 2025-10-01 --out o",
+                "report --store s --edition public --out o",
+                "report --store s --on 2025-10-01 --edition secret --out o",
+                "report --store s --on 2025-10-01 --edition public",
                 "warnings --store s",
                 "agenda --store s",
                 "agenda --store s --on 2025-10-01 s1",
@@ -124,6 +138,7 @@ class HelpAndUsageTest {
                 "confirm --store s --by t --all --on",
                 "undo --store s --by t --why w m-000001 --on",
                 "due --store s --on",
+                "report --store s --edition public --out o --on",
                 "warnings --store s --on",
                 "agenda --store s --on",
                 "pair --store s m-000001 --on",

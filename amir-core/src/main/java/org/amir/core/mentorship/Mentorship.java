@@ -158,7 +158,8 @@ public abstract class Mentorship {
     }
 
     /** The day on which its life was over, in whichever way; the first on which a started pair is no longer live. */
-    public final Optional<LocalDate> endedOn() {
+    @Value.Lazy
+    public Optional<LocalDate> endedOn() {
         return state().isOver() ? Optional.of(lastStep().on()) : Optional.empty();
     }
 

@@ -1,6 +1,6 @@
 package org.amir.mel.indicator;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.amir.core.programme.Citation;
 import org.amir.mel.evidence.Parameter;
@@ -51,8 +51,8 @@ public final class ConsistentMeetings extends PairIndicator {
 
     @Override
     protected boolean isReached(StartedPair pair) {
-        Group plan = later(pair);
-        return first(pair) == Group.NUMERATOR && (plan == Group.NUMERATOR || plan == Group.EXCLUDED);
+        return first(pair) == Group.NUMERATOR
+                && Sets.immutableEnumSet(Group.NUMERATOR, Group.EXCLUDED).contains(later(pair));
     }
 
     @Override
@@ -71,8 +71,12 @@ public final class ConsistentMeetings extends PairIndicator {
     }
 
     private Optional<String> either(StartedPair pair, Group group, String reason) {
-        ImmutableSet<Group> parts = ImmutableSet.of(first(pair), later(pair));
-        return when(!parts.contains(Group.DENOMINATOR_ONLY) && parts.contains(group), reason);
+        Group met = first(pair);
+        if (met == Group.DENOMINATOR_ONLY) {
+            return Optional.empty();
+        }
+        Group plan = later(pair);
+        return when(plan != Group.DENOMINATOR_ONLY && (met == group || plan == group), reason);
     }
 
     private Group first(StartedPair pair) {

@@ -6,16 +6,13 @@ import org.amir.mel.evidence.Parameter;
 import org.amir.mel.evidence.StartedPair;
 
 /** One month of a pair, as K2 judges it. */
-record MonthInFigures(StartedPair pair, PairMonth month) {
+record MonthInFigures(StartedPair pair, PairMonth month, int meetings) {
     private static final int MEETINGS_A_MONTH = 2;
     private static final int PERCENT = 100;
 
     static MonthInFigures of(StartedPair pair, int number) {
-        return new MonthInFigures(pair, pair.month(number));
-    }
-
-    int meetings() {
-        return pair.meetings(month.first(), month.last());
+        PairMonth month = pair.month(number);
+        return new MonthInFigures(pair, month, pair.meetings(month.first(), month.last()));
     }
 
     /** Whether it has fewer than two meetings. */
@@ -33,7 +30,7 @@ record MonthInFigures(StartedPair pair, PairMonth month) {
 
     /** Whether it is held against two meetings: not paused for most of it, or with two meetings in any case. */
     boolean isJudged() {
-        return !isPaused() || !isShort();
+        return !isShort() || !isPaused();
     }
 
     /** Whether it is known to be short, for good. */

@@ -1,12 +1,14 @@
 package org.amir.mel.measurement;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -112,7 +114,7 @@ public abstract class Tally {
 
     /** Counts one member after another. Not for several threads at once: let each have its own, and add them up. */
     public static final class Counter {
-        private final Map<Group, Map<String, Integer>> reasons = new EnumMap<>(Group.class);
+        private final Map<Group, Multiset<String>> reasons = new EnumMap<>(Group.class);
 
         Counter() {}
 
@@ -132,12 +134,13 @@ public abstract class Tally {
         public Tally build() {
             ImmutableSortedMap.Builder<Group, ImmutableSortedMap<String, Integer>> counts =
                     ImmutableSortedMap.naturalOrder();
-            reasons.forEach((group, of) -> counts.put(group, ImmutableSortedMap.copyOf(of)));
+            reasons.forEach((group, of) ->
+                    counts.put(group, ImmutableSortedMap.copyOf(Maps.asMap(of.elementSet(), of::count))));
             return ImmutableTally.builder().putAllReasons(counts.buildOrThrow()).build();
         }
 
         private Counter add(Group group, String reason, int count) {
-            reasons.computeIfAbsent(group, key -> new HashMap<>()).merge(reason, count, Math::addExact);
+            reasons.computeIfAbsent(group, key -> HashMultiset.create()).add(reason, count);
             return this;
         }
     }

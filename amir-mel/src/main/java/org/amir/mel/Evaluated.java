@@ -2,7 +2,9 @@ package org.amir.mel;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.amir.core.participant.Role;
 import org.amir.mel.measurement.Completeness;
 import org.immutables.value.Value;
@@ -40,6 +42,13 @@ public abstract class Evaluated {
 
     /** How many mentors owed diaries of due months, handed in every one of them, and every one in time (beside K10b). */
     public abstract Completeness diariesOfEveryMonth();
+
+    /** The same, some figures without their numbers, where these would tell of few people: as if there were no data. */
+    public final Evaluated withholding(Predicate<Figure> few) {
+        return ((ImmutableEvaluated) this)
+                .withFigures(
+                        Iterables.transform(figures(), figure -> few.test(figure) ? figure.withoutNumbers() : figure));
+    }
 
     /** A figure by its id and part; empty if there is none. */
     public final Optional<Figure> figure(String id, String part) {

@@ -50,6 +50,14 @@ public abstract class Figure {
                 .build();
     }
 
+    final Figure withoutNumbers() {
+        return ((ImmutableFigure) this)
+                .withTally(Tally.none())
+                .withBreakdowns(ImmutableSortedMap.of())
+                .withCompleteness(Completeness.NONE)
+                .withStatus(Status.NO_DATA);
+    }
+
     /** For example {@code K2a}; {@code K1} and {@code K10} are made of others. */
     public abstract String id();
 

@@ -40,7 +40,10 @@ final class ProgrammeFigures {
     }
 
     private void add(MonthlySupervision.PartnerMonth month) {
-        partnerMonths.merge(month.partner() + " " + month.month(), month, (one, other) -> one.held() ? one : other);
+        partnerMonths.merge(
+                month.country().value() + " " + month.partner().value() + " " + month.month(),
+                month,
+                (one, other) -> one.held() ? one : other);
     }
 
     Figure localActors() {

@@ -12,8 +12,12 @@ import org.amir.mel.measurement.Placement;
 public final class BrokenDownFigure {
     private BrokenDownFigure() {}
 
-    /** How many of a row are in the numerator, and how many only in the denominator. */
-    public record Row(int reached, int missed) {
+    /** How many of a row are in the numerator, how many only in the denominator, and how many are excluded. */
+    public record Row(int reached, int missed, int excluded) {
+        public Row(int reached, int missed) {
+            this(reached, missed, 0);
+        }
+
         public int counted() {
             return reached + missed;
         }
@@ -23,13 +27,20 @@ public final class BrokenDownFigure {
      * @param rows by the values of people in some dimensions
      */
     public static Figure of(Map<ImmutableSetMultimap<Dimension, String>, Row> rows) {
+        return of("K3", rows);
+    }
+
+    public static Figure of(String id, Map<ImmutableSetMultimap<Dimension, String>, Row> rows) {
         Count count = new Count();
         rows.forEach((standing, row) -> {
             add(count, standing, Group.NUMERATOR, row.reached());
             add(count, standing, Group.DENOMINATOR_ONLY, row.missed());
+            add(count, standing, Group.EXCLUDED, row.excluded());
         });
-        return Figure.of(new IntegrationProgress(), "", count, EvaluationTerms.on(LocalDate.of(2026, 11, 1)))
-                .build();
+        ImmutableFigure figure = (ImmutableFigure)
+                Figure.of(new IntegrationProgress(), "", count, EvaluationTerms.on(LocalDate.of(2026, 11, 1)))
+                        .build();
+        return figure.withId(id);
     }
 
     private static void add(Count count, ImmutableSetMultimap<Dimension, String> standing, Group group, int number) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.amir.core.participant.Role;
 import org.amir.mel.Evaluated;
 import org.amir.mel.Figure;
+import org.amir.mel.evidence.Parameter;
 import org.amir.mel.measurement.Group;
 import org.amir.mel.measurement.Share;
 import org.amir.mel.measurement.Status;
@@ -27,18 +28,17 @@ record IndicatorsReport(Evaluated result, ReportOptions options) {
     /** A figure that is made of others, such as K1, has a status and no numbers. */
     private static void row(Figure figure, ObjectNode row) {
         row.put("id", figure.id()).put("part", figure.part());
-        if (figure.target().isPresent()) {
-            row.put("population", figure.tally().population())
-                    .put("excluded", figure.tally().count(Group.EXCLUDED))
-                    .put("numerator", figure.tally().count(Group.NUMERATOR))
-                    .put("notYetDue", figure.tally().count(Group.NOT_YET_DUE))
-                    .put("notKnown", figure.tally().count(Group.NOT_KNOWN))
-                    .put("denominatorOnly", figure.tally().count(Group.DENOMINATOR_ONLY));
-            put(row, "value", figure.tally().value());
-            put(row, "lower", figure.tally().lower());
-            put(row, "upper", figure.tally().upper());
-            put(row, "target", figure.target());
-        }
+        boolean isCounted = figure.target().isPresent();
+        row.put("population", isCounted ? figure.tally().population() : null)
+                .put("excluded", isCounted ? figure.tally().count(Group.EXCLUDED) : null)
+                .put("numerator", isCounted ? figure.tally().count(Group.NUMERATOR) : null)
+                .put("notYetDue", isCounted ? figure.tally().count(Group.NOT_YET_DUE) : null)
+                .put("notKnown", isCounted ? figure.tally().count(Group.NOT_KNOWN) : null)
+                .put("denominatorOnly", isCounted ? figure.tally().count(Group.DENOMINATOR_ONLY) : null);
+        put(row, "value", figure.tally().value());
+        put(row, "lower", figure.tally().lower());
+        put(row, "upper", figure.tally().upper());
+        put(row, "target", figure.target());
         row.put("status", figure.status().code());
     }
 
@@ -85,8 +85,9 @@ record IndicatorsReport(Evaluated result, ReportOptions options) {
         }
         out.println(Strings.lenientFormat(
                 options.say(
-                        "Mentors who take part and have been without any pair for two months or longer: %s.",
-                        "Mentorer som deltar och har varit utan par i två månader eller längre: %s."),
+                        "Mentors who take part and have been without any pair for %s months or longer: %s.",
+                        "Mentorer som deltar och har varit utan par i %s månader eller längre: %s."),
+                result.terms().policy().value(Parameter.SILENT_MONTHS),
                 result.mentorsWithoutPair()));
     }
 

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.google.common.base.Joiner;
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.amir.core.exchange.Table;
 
 /** The folder of {@code --out}, made if there is none. */
@@ -33,6 +36,18 @@ final class OutFolder {
     /** Makes the folder, so that one that cannot be made is told before anything is done. */
     void prepare() {
         writing("a file", () -> {});
+    }
+
+    /** Refuses a folder with files that must not lie beside those to be written. */
+    void checkWithout(String... names) {
+        ImmutableList<String> found = Arrays.stream(names)
+                .filter(name -> Files.exists(folder.resolve(name)))
+                .collect(ImmutableList.toImmutableList());
+        if (!found.isEmpty()) {
+            throw new InputRejectedException(Strings.lenientFormat(
+                    "%s has files that are for the team alone: %s; give --out a folder without them",
+                    folder, Joiner.on(", ").join(found)));
+        }
     }
 
     void write(String name, Table table) {

@@ -60,6 +60,9 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutFolder folder = new OutFolder(out);
+        if (edition == Edition.PUBLIC) {
+            folder.checkWithout("members.csv", "reasons.csv", "eu-differences.csv");
+        }
         folder.prepare();
         Report report = store.read(found -> ReportReader.read(
                 found.unit(),

@@ -37,9 +37,9 @@ class RequirementsTest {
                     ids("T", 1, 10),
                     ids("I", 1, 6),
                     ids("S", 1, 4),
-                    ids("E", 4, 7),
+                    ids("E", 1, 7),
                     ids("K", 1, 10),
-                    Stream.of("E3", "X2"))
+                    Stream.of("X2"))
             .flatMap(ids -> ids)
             .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
 

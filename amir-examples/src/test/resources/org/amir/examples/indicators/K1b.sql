@@ -12,10 +12,10 @@ with due as (
 answered as (
     select d.*,
         (select a.skills_used from figures.answer a
-            where a.person = d.person and a.kind = 'skills-in-use' and a.answered_on between d.from_day and d.to_day
+            where a.person = d.person and a.kind = 'skills-in-use' and a.skills_used is not null and a.answered_on between d.from_day and d.to_day
             order by a.place desc fetch first row only) as latest,
         (select a.skills_used from figures.answer a
-            where a.person = d.person and a.kind = 'skills-in-use' and a.answered_on between d.from_day and d.to_day
+            where a.person = d.person and a.kind = 'skills-in-use' and a.skills_used is not null and a.answered_on between d.from_day and d.to_day
                 and a.answered_on <= d.left_on
             order by a.place desc fetch first row only) as latest_at_end
     from due d

@@ -17,6 +17,16 @@ without_sign as (
                     select 1 from figures.supervision_mark k
                     where k.supervision_meeting = s.supervision_meeting and k.person = o.mentor
                 )
+        ) or exists (
+            -- where nobody was invited by name and nobody was marked, every mentor of the group was to come
+            select 1 from figures.supervision s
+            where s.form <> 'individual' and s.held_on between o.first_day and o.last_day
+                and not exists (
+                    select 1 from public.supervision_meeting_invitee i where i.supervision_meeting = s.supervision_meeting
+                )
+                and not exists (
+                    select 1 from figures.supervision_mark k where k.supervision_meeting = s.supervision_meeting
+                )
         ) then 1 else 0 end as unclear
     from owing o
     where not exists (

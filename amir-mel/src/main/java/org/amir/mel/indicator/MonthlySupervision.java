@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.amir.core.programme.Citation;
+import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.PartnerId;
 import org.amir.mel.evidence.Vantage;
 import org.amir.mel.measurement.Share;
@@ -23,7 +24,7 @@ public final class MonthlySupervision extends Indicator<MonthlySupervision.Partn
      * @param held whether group supervision was held in it
      * @param day the evaluation day
      */
-    public record PartnerMonth(PartnerId partner, YearMonth month, boolean held, LocalDate day) {
+    public record PartnerMonth(CountryCode country, PartnerId partner, YearMonth month, boolean held, LocalDate day) {
         /** The months that lie wholly within a programme's cycle, those to come included. */
         public static ImmutableList<PartnerMonth> of(Vantage vantage) {
             ImmutableSet<YearMonth> held = vantage.programme().groupSupervisions().stream()
@@ -33,7 +34,11 @@ public final class MonthlySupervision extends Indicator<MonthlySupervision.Partn
                     .collect(toImmutableSet());
             return CalendarMonths.within(vantage.cycle()).stream()
                     .map(month -> new PartnerMonth(
-                            vantage.programme().programme().partner(), month, held.contains(month), vantage.day()))
+                            vantage.programme().programme().country(),
+                            vantage.programme().programme().partner(),
+                            month,
+                            held.contains(month),
+                            vantage.day()))
                     .collect(toImmutableList());
         }
     }

@@ -69,7 +69,7 @@ final class EuSection {
     }
 
     private String total(AmifCount count) {
-        return shown.code("eu.unit", count.code().unit()) + ": " + count.total();
+        return shown.code("eu.unit", count.code().unit()) + ": " + shown.number(shown.total(count));
     }
 
     private static String beside(AmifCount count) {
@@ -84,7 +84,7 @@ final class EuSection {
                 .withId("eu-" + id)
                 .attr("aria-labelledby", "eu-" + id + "-title")
                 .with(p(total(count)).withClass("numbers"));
-        if (!count.persons().isEmpty()) {
+        if (shown.isInternal() && !count.persons().isEmpty()) {
             section.with(groups(count));
         }
         count.comparisons().forEach(comparison -> section.with(beside(count, comparison)));
@@ -93,17 +93,15 @@ final class EuSection {
 
     private DomContent groups(AmifCount count) {
         String id = count.code().id();
-        ImmutableList.Builder<DomContent> tables = ImmutableList.builder();
-        tables.add(
-                parts(words.say("eu.by-gender", id), words.say("dimension.gender"), shown.genders(count)),
-                parts(words.say("eu.by-age", id), words.say("dimension.age-band"), shown.ages(count)));
-        if (shown.isInternal()) {
-            tables.add(both(count));
-        }
-        return Blocks.opening(id, words.say("eu.groups"), tables.build().toArray(new DomContent[0]));
+        return Blocks.opening(
+                id,
+                words.say("eu.groups"),
+                parts(words.say("eu.by-gender", id), words.say("dimension.gender"), Shown.genders(count)),
+                parts(words.say("eu.by-age", id), words.say("dimension.age-band"), Shown.ages(count)),
+                both(count));
     }
 
-    private DomContent parts(String caption, String by, Map<String, Optional<Integer>> parts) {
+    private DomContent parts(String caption, String by, Map<String, Integer> parts) {
         return Blocks.narrow(
                 caption,
                 ImmutableList.of(by, words.say("column.number")),
@@ -111,7 +109,7 @@ final class EuSection {
                         parts.entrySet(),
                         part -> Blocks.row(
                                 Blocks.rowHead(words.say("in." + part.getKey())),
-                                Blocks.number(shown.number(part.getValue())))));
+                                Blocks.number(part.getValue().toString()))));
     }
 
     private DomContent both(AmifCount count) {
@@ -124,7 +122,7 @@ final class EuSection {
                         .add(words.say("dimension.gender"))
                         .addAll(ages)
                         .build(),
-                Iterables.transform(shown.genders(count).keySet(), gender -> bothRow(gender, count.persons())));
+                Iterables.transform(Shown.genders(count).keySet(), gender -> bothRow(gender, count.persons())));
     }
 
     private DomContent bothRow(String gender, ImmutableSortedMap<PersonGroup, Integer> persons) {
@@ -139,7 +137,11 @@ final class EuSection {
     private DomContent beside(AmifCount count, Comparison comparison) {
         String code = count.code().id();
         ContainerTag<?> said = div(p(words.say(
-                "eu.beside-says", code, comparison.counted(), comparison.indicator(), comparison.numerator())));
+                "eu.beside-says",
+                code,
+                shown.number(shown.total(count)),
+                comparison.indicator(),
+                comparison.numerator())));
         if (!shown.isInternal()) {
             return said;
         }

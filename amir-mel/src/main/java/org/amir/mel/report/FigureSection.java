@@ -230,7 +230,10 @@ final class FigureSection {
         if (breakdowns.isEmpty()) {
             contents.add(p(words.say("breakdown.none")));
         } else if (!shown.isInternal()) {
-            contents.add(p(words.say("breakdown.withheld")));
+            contents.add(p(words.say(
+                    "breakdown.withheld",
+                    shown.report().disclosure().limit(),
+                    shown.report().disclosure().step())));
         }
         return Blocks.opening(
                 figure.id(), words.say("figure.breakdowns"), contents.build().toArray(new DomContent[0]));
@@ -246,7 +249,7 @@ final class FigureSection {
                         rows,
                         row -> Blocks.row(
                                 Blocks.rowHead(shown.standing(dimension, row.value())),
-                                Blocks.number(shown.number(row.counted())),
+                                Blocks.number(Integer.toString(row.counted())),
                                 Blocks.number(shown.number(row.reached())),
                                 Blocks.number(shown.share(row)))));
     }

@@ -345,7 +345,8 @@ public final class HtmlReport {
                                 ? words.say("methods.internal")
                                 : words.say(
                                         "methods.disclosure-says",
-                                        shown.report().disclosure().limit())));
+                                        shown.report().disclosure().limit(),
+                                        shown.report().disclosure().step())));
         return Blocks.part("methods", words.say("section.methods"), all);
     }
 

@@ -58,7 +58,8 @@ public final class JsonReport {
             parameters.put(parameter.code(), terms.policy().value(parameter));
         }
         if (!shown.isInternal()) {
-            all.put("fewest", report.disclosure().limit());
+            all.put("fewest", report.disclosure().limit())
+                    .put("roundedTo", report.disclosure().step());
         }
         ArrayNode figures = all.putArray("figures");
         shown.figures().forEach(figure -> figure(figure, figures.addObject()));
@@ -137,8 +138,7 @@ public final class JsonReport {
             ArrayNode values = json.putArray(dimension.code());
             for (Shown.Row row : rows) {
                 ObjectNode one = values.addObject().put("value", row.value());
-                one.put("counted", row.counted().orElse(null))
-                        .put("numerator", row.reached().orElse(null));
+                one.put("counted", row.counted()).put("numerator", row.reached().orElse(null));
                 row.tally().ifPresent(tally -> {
                     for (Group group : Group.values()) {
                         one.put(group.code(), tally.count(group));
@@ -209,12 +209,12 @@ public final class JsonReport {
                 .put("unit", code.unit().code())
                 .put("meaning", shown.words().sayOr(code.id() + ".meaning", code.meaning()))
                 .put("evidence", shown.words().sayOr(code.id() + ".evidence", code.evidence()))
-                .put("total", count.total());
-        ObjectNode genders = json.putObject("byGender");
-        shown.genders(count).forEach((gender, number) -> genders.put(gender, number.orElse(null)));
-        ObjectNode ages = json.putObject("byAgeBand");
-        shown.ages(count).forEach((age, number) -> ages.put(age, number.orElse(null)));
+                .put("total", shown.total(count).orElse(null));
         if (shown.isInternal()) {
+            ObjectNode genders = json.putObject("byGender");
+            Shown.genders(count).forEach(genders::put);
+            ObjectNode ages = json.putObject("byAgeBand");
+            Shown.ages(count).forEach(ages::put);
             ArrayNode both = json.putArray("byGenderAndAgeBand");
             count.persons()
                     .forEach((group, number) -> both.addObject()
@@ -223,12 +223,12 @@ public final class JsonReport {
                             .put("number", number));
         }
         ArrayNode comparisons = json.putArray("comparisons");
-        count.comparisons().forEach(comparison -> comparison(code, comparison, comparisons.addObject()));
+        count.comparisons().forEach(comparison -> comparison(count, comparison, comparisons.addObject()));
     }
 
-    private void comparison(AmifCode code, Comparison comparison, ObjectNode json) {
+    private void comparison(AmifCount count, Comparison comparison, ObjectNode json) {
         json.put("id", comparison.indicator())
-                .put("counted", comparison.counted())
+                .put("counted", shown.total(count).orElse(null))
                 .put("numerator", comparison.numerator());
         if (!shown.isInternal()) {
             return;
@@ -239,7 +239,8 @@ public final class JsonReport {
         comparison.onlyInNumerator().forEach(reached::put);
         ArrayNode differences = json.putArray("differences");
         shown.report().differences().stream()
-                .filter(found -> found.code() == code && found.indicator().equals(comparison.indicator()))
+                .filter(found ->
+                        found.code() == count.code() && found.indicator().equals(comparison.indicator()))
                 .forEach(found -> differences
                         .addObject()
                         .put("member", found.member())

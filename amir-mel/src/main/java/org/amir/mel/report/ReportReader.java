@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.amir.core.store.UnitOfWork;
 import org.amir.core.survey.GroupReflection;
 import org.amir.core.survey.Insights;
 import org.amir.core.survey.Survey;
+import org.amir.mel.Evaluated;
 import org.amir.mel.Evaluation;
 import org.amir.mel.EvaluationTerms;
 import org.amir.mel.Members;
@@ -26,6 +28,7 @@ import org.amir.mel.MonthlySeries;
 import org.amir.mel.StoredProgramme;
 import org.amir.mel.amif.AmifCounts;
 import org.amir.mel.amif.Difference;
+import org.amir.mel.disclosure.Disclosure;
 import org.amir.mel.evidence.Vantage;
 
 /**
@@ -33,6 +36,8 @@ import org.amir.mel.evidence.Vantage;
  * surveys for what was said. The internal edition holds where each member is, so it is for programmes and not for countries.
  */
 public final class ReportReader {
+    private static final Disclosure DISCLOSURE = Disclosure.standard();
+
     private final UnitOfWork unit;
     private final EvaluationTerms terms;
     private final Edition edition;
@@ -56,6 +61,11 @@ public final class ReportReader {
         return new ReportReader(unit, terms, edition).read(ImmutableList.copyOf(ids));
     }
 
+    /** What the edition tells of figures. */
+    private Evaluated told(Evaluated evaluated) {
+        return edition == Edition.INTERNAL ? evaluated : evaluated.withholding(DISCLOSURE::isOfFew);
+    }
+
     private Report read(ImmutableList<ProgrammeId> ids) {
         ImmutableList<StoredProgramme> stored = ids.stream()
                 .map(id -> StoredProgramme.of(unit, id, terms.day()))
@@ -70,11 +80,12 @@ public final class ReportReader {
         stored.forEach(programme -> read(programme, evaluation, series, counts));
         Report.Builder report = Report.builder()
                 .edition(edition)
+                .disclosure(DISCLOSURE)
                 .addAllProgrammes(stored.stream()
                         .map(programme -> programme.programme().programme())
                         .collect(toImmutableList()))
-                .evaluated(evaluation.result())
-                .addAllSeries(series.results())
+                .evaluated(told(evaluation.result()))
+                .addAllSeries(Iterables.transform(series.results(), this::told))
                 .addAllEuCounts(counts.counts())
                 .insights(insights(ids));
         return report.addAllMembers(members).addAllDifferences(differences).build();

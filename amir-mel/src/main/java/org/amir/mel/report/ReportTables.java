@@ -107,7 +107,7 @@ public final class ReportTables {
                                 figure.part(),
                                 dimension.code(),
                                 row.value(),
-                                number(row.counted()),
+                                Integer.toString(row.counted()),
                                 number(row.reached()),
                                 of(row, Group.EXCLUDED),
                                 of(row, Group.NOT_YET_DUE),
@@ -153,11 +153,11 @@ public final class ReportTables {
         for (AmifCount count : shown.report().euCounts()) {
             String code = count.code().id();
             String unit = count.code().unit().code();
-            rows.add(List.of(code, unit, ALL, ALL, Integer.toString(count.total())));
-            shown.genders(count)
-                    .forEach((gender, number) -> rows.add(List.of(code, unit, gender, ALL, number(number))));
-            shown.ages(count).forEach((age, number) -> rows.add(List.of(code, unit, ALL, age, number(number))));
+            rows.add(List.of(code, unit, ALL, ALL, number(shown.total(count))));
             if (shown.isInternal()) {
+                Shown.genders(count)
+                        .forEach((gender, number) -> rows.add(List.of(code, unit, gender, ALL, number.toString())));
+                Shown.ages(count).forEach((age, number) -> rows.add(List.of(code, unit, ALL, age, number.toString())));
                 count.persons()
                         .forEach((group, number) -> rows.add(List.of(
                                 code, unit, group.genderCode(), group.age().code(), number.toString())));
@@ -171,21 +171,23 @@ public final class ReportTables {
         for (AmifCount count : shown.report().euCounts()) {
             for (Comparison comparison : count.comparisons()) {
                 List<String> of = List.of(count.code().id(), comparison.indicator());
-                rows.add(row(of, "counted", "", comparison.counted()));
-                rows.add(row(of, "numerator", "", comparison.numerator()));
+                rows.add(row(of, "counted", "", number(shown.total(count))));
+                rows.add(row(of, "numerator", "", Integer.toString(comparison.numerator())));
                 if (shown.isInternal()) {
-                    comparison.onlyCounted().forEach((why, number) -> rows.add(row(of, "count-only", why, number)));
+                    comparison
+                            .onlyCounted()
+                            .forEach((why, number) -> rows.add(row(of, "count-only", why, number.toString())));
                     comparison
                             .onlyInNumerator()
-                            .forEach((why, number) -> rows.add(row(of, "handbook-only", why, number)));
+                            .forEach((why, number) -> rows.add(row(of, "handbook-only", why, number.toString())));
                 }
             }
         }
         return table(ImmutableList.of("code", "id", "side", "reason", "number"), rows);
     }
 
-    private static List<String> row(List<String> of, String side, String reason, int number) {
-        return List.of(of.get(0), of.get(1), side, reason, Integer.toString(number));
+    private static List<String> row(List<String> of, String side, String reason, String number) {
+        return List.of(of.get(0), of.get(1), side, reason, number);
     }
 
     private Table euDifferences() {

@@ -6,7 +6,7 @@ import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableTable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
@@ -21,6 +21,7 @@ import org.amir.core.participant.Role;
 import org.amir.core.record.FreeText;
 import org.amir.core.survey.Insights;
 import org.amir.mel.Figure;
+import org.amir.mel.amif.AmifCode;
 import org.amir.mel.amif.AmifCount;
 import org.amir.mel.amif.DifferenceReason;
 import org.amir.mel.amif.PersonGroup;
@@ -32,8 +33,11 @@ import org.amir.mel.measurement.Share;
 import org.amir.mel.measurement.Tally;
 
 /** What an edition shows of a report: the page, the tables and the JSON go by it alike. */
-record Shown(Report report, Words words) {
-    private static final Pattern RECORD_ID = Pattern.compile("\\b[A-Za-z]{1,4}-[0-9]{6,18}\\b");
+record Shown(
+        Report report,
+        Words words,
+        ImmutableTable<String, Dimension, ImmutableSortedMap<String, DisclosedRow>> disclosed) {
+    private static final Pattern RECORD_ID = Pattern.compile("\\p{L}{1,4}\\p{Pd}?[0-9]{6,18}");
 
     /** The order of genders and ages; whoever did not say comes last, and other codes keep theirs. */
     private static final ImmutableList<String> ORDER = Stream.concat(
@@ -45,22 +49,25 @@ record Shown(Report report, Words words) {
     private static final String LEFT_OUT = "[…]";
 
     static Shown of(Report report, ReportLanguage language) {
-        return new Shown(report, Words.in(language));
+        ImmutableList<Figure> wholes = report.evaluated().figures().stream()
+                .filter(figure -> figure.part().isEmpty())
+                .collect(toImmutableList());
+        return new Shown(report, Words.in(language), report.disclosure().breakdowns(wholes));
     }
 
     /**
      * One row of a breakdown.
      *
      * @param value its code
-     * @param counted all but the excluded; empty if withheld
+     * @param counted all but the excluded
      * @param reached the numerator; empty if withheld
      * @param tally everything, in the internal edition
      */
-    record Row(String value, Optional<Integer> counted, Optional<Integer> reached, Optional<Tally> tally) {
+    record Row(String value, int counted, Optional<Integer> reached, Optional<Tally> tally) {
         static Row of(String value, Tally tally) {
             return new Row(
                     value,
-                    Optional.of(tally.population() - tally.count(Group.EXCLUDED)),
+                    tally.population() - tally.count(Group.EXCLUDED),
                     Optional.of(tally.count(Group.NUMERATOR)),
                     Optional.of(tally));
         }
@@ -70,7 +77,7 @@ record Shown(Report report, Words words) {
         }
 
         Optional<Share> share() {
-            return new DisclosedRow(counted, reached).share();
+            return reached.filter(part -> counted > 0).map(part -> new Share(part, counted));
         }
     }
 
@@ -147,9 +154,7 @@ record Shown(Report report, Words words) {
         if (isInternal()) {
             return rows(figure.breakdowns(), Row::of);
         }
-        return figure.part().isEmpty()
-                ? rows(report.disclosure().breakdowns(figure), Row::of)
-                : ImmutableSortedMap.of();
+        return figure.part().isEmpty() ? rows(disclosed.row(figure.id()), Row::of) : ImmutableSortedMap.of();
     }
 
     private interface Rows<V> {
@@ -194,24 +199,28 @@ record Shown(Report report, Words words) {
                 + ")";
     }
 
-    /** The persons of an EU count by gender; empty numbers are withheld. */
-    ImmutableMap<String, Optional<Integer>> genders(AmifCount count) {
+    /** How many an EU count has; empty if withheld. */
+    Optional<Integer> total(AmifCount count) {
+        return Optional.of(count.total())
+                .filter(total -> isInternal()
+                        || count.code().unit() != AmifCode.Unit.PERSONS
+                        || !report.disclosure().isSmall(total));
+    }
+
+    /** The persons of an EU count by gender. */
+    static ImmutableMap<String, Integer> genders(AmifCount count) {
         return parts(count, PersonGroup::genderCode);
     }
 
-    /** The persons of an EU count by age; empty numbers are withheld. */
-    ImmutableMap<String, Optional<Integer>> ages(AmifCount count) {
+    /** The persons of an EU count by age. */
+    static ImmutableMap<String, Integer> ages(AmifCount count) {
         return parts(count, group -> group.age().code());
     }
 
-    private ImmutableMap<String, Optional<Integer>> parts(AmifCount count, Function<PersonGroup, String> by) {
-        ImmutableMap<String, Integer> sizes = count.persons().entrySet().stream()
+    private static ImmutableMap<String, Integer> parts(AmifCount count, Function<PersonGroup, String> by) {
+        return count.persons().entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         entry -> by.apply(entry.getKey()), Map.Entry::getValue, Math::addExact));
-        Map<String, Optional<Integer>> disclosed = isInternal()
-                ? Maps.transformValues(sizes, Optional::of)
-                : report.disclosure().parts(sizes);
-        return ImmutableMap.copyOf(Maps.toMap(sizes.keySet(), part -> disclosed.getOrDefault(part, Optional.empty())));
     }
 
     /** A number, or that it is withheld. */

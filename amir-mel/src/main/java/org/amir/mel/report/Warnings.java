@@ -85,11 +85,16 @@ final class Warnings {
                         words.percent(figure.tally().upper()),
                         words.percent(figure.target()));
             case NO_DATA ->
-                shown.say(
-                        key,
-                        figure.id(),
-                        figure.tally().population(),
-                        figure.tally().count(Group.EXCLUDED));
+                shown.isInternal()
+                        ? shown.say(
+                                key,
+                                figure.id(),
+                                figure.tally().population(),
+                                figure.tally().count(Group.EXCLUDED))
+                        : shown.say(
+                                key + "-public",
+                                figure.id(),
+                                shown.report().disclosure().limit());
             case OPEN, INCONCLUSIVE, MET ->
                 shown.say(key, figure.id(), figure.tally().count(because(figure.status())), counted);
         };

@@ -23,7 +23,7 @@ final class PublishedEquations {
 
     PublishedEquations(
             Map<ImmutableSetMultimap<Dimension, String>, Row> rows,
-            ImmutableSortedMap<Dimension, ImmutableSortedMap<String, DisclosedRow>> published) {
+            Map<Dimension, ImmutableSortedMap<String, DisclosedRow>> published) {
         places = ImmutableList.copyOf(rows.entrySet());
         boolean[] everybody = new boolean[places.size()];
         Arrays.fill(everybody, true);
@@ -31,7 +31,7 @@ final class PublishedEquations {
         equation(everybody, 0, 1);
         published.forEach((dimension, table) -> table.forEach((value, row) -> {
             boolean[] inRow = inRow(dimension, value);
-            row.counted().ifPresent(known -> equation(inRow, 1, 1));
+            equation(inRow, 1, 1);
             row.numerator().ifPresent(known -> equation(inRow, 1, 0));
         }));
         eliminate();

@@ -24,6 +24,7 @@ import org.amir.mel.measurement.Placement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("E1")
 @Tag("K3")
 class IntegrationProgressTest {
     private static Optional<Placement> place(Participation person) {

@@ -37,6 +37,7 @@ import org.amir.mel.report.Report;
 /** Reports of random years, with texts of one's choice as what people wrote. */
 public final class ReportedYear {
     private static final int PAIRS = 24;
+    private static final int MANY = 160;
     private static final Map<Asked, Counted> COUNTED = new ConcurrentHashMap<>();
 
     private ReportedYear() {}
@@ -48,21 +49,31 @@ public final class ReportedYear {
 
     /** The report of a year on terms of one's own. */
     public static Report of(long seed, EvaluationTerms terms, Edition edition, String... texts) {
-        Counted counted = COUNTED.computeIfAbsent(new Asked(seed, terms, edition), Counted::of);
+        return of(new Asked(seed, PAIRS, terms, edition), texts);
+    }
+
+    /** The report of a year with so many people that groups of them are large. */
+    public static Report ofMany(long seed, LocalDate day, Edition edition) {
+        return of(new Asked(seed, MANY, EvaluationTerms.on(day), edition));
+    }
+
+    private static Report of(Asked asked, String... texts) {
+        Counted counted = COUNTED.computeIfAbsent(asked, Counted::of);
+        LocalDate day = asked.terms().day();
         return Report.builder()
-                .edition(edition)
+                .edition(asked.edition())
                 .addProgrammes(counted.programme())
                 .evaluated(counted.evaluated())
                 .addAllSeries(counted.series())
                 .addAllEuCounts(counted.euCounts())
-                .insights(insights(ImmutableList.copyOf(texts), terms.day()))
+                .insights(insights(ImmutableList.copyOf(texts), day))
                 .addAllMembers(counted.members())
                 .addAllDifferences(counted.differences())
                 .build();
     }
 
     /** What a report depends on, but for what people wrote. */
-    private record Asked(long seed, EvaluationTerms terms, Edition edition) {}
+    private record Asked(long seed, int pairs, EvaluationTerms terms, Edition edition) {}
 
     /** What takes long, and is the same for every text. */
     private record Counted(
@@ -74,7 +85,7 @@ public final class ReportedYear {
             ImmutableList<Difference> differences) {
         static Counted of(Asked asked) {
             EvaluationTerms terms = asked.terms();
-            RandomProgramme year = new RandomProgramme(asked.seed(), PAIRS);
+            RandomProgramme year = new RandomProgramme(asked.seed(), asked.pairs());
             ProgrammeRecords programme = year.programme(dated -> true);
             ImmutableList<PersonRecords> people = year.people(dated -> true);
             List<Report.Member> members = new ArrayList<>();

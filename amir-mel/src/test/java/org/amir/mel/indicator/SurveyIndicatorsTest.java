@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** K1b and K4. */
+@Tag("E2")
 class SurveyIndicatorsTest {
     private static final Answer<Judgement> FOUR = Answer.of(Judgement.RATED_4);
     private static final Answer<Judgement> THREE = Answer.of(Judgement.RATED_3);

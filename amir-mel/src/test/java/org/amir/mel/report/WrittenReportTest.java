@@ -86,14 +86,14 @@ class WrittenReportTest {
     void the_public_edition_holds_no_id_though_people_wrote_some(ReportLanguage language) {
         for (int seed = 0; seed < 2; seed++) {
             for (LocalDate day : List.of(MAY, AFTER)) {
-                Report open = ReportedYear.of(seed, day, Edition.PUBLIC, "With P-000012 in m-000003, ok", NASTY);
+                Report open = ReportedYear.of(seed, day, Edition.PUBLIC, "With P-000012 in m‑000003s, ok", NASTY);
                 Report internal = ReportedYear.of(seed, day, Edition.INTERNAL);
 
                 assertThat(written(open, language))
                         .allSatisfy(
                                 file -> assertThat(ID.matcher(file).results().map(found -> found.group()))
                                         .isEmpty());
-                assertThat(HtmlReport.of(open, language)).contains("With […] in […], ok");
+                assertThat(HtmlReport.of(open, language)).contains("With […] in […]s, ok");
                 assertThat(written(internal, language))
                         .anySatisfy(file -> assertThat(file).containsPattern(ID));
             }
@@ -199,24 +199,21 @@ class WrittenReportTest {
 
     @Test
     void small_groups_are_withheld_from_every_file_of_the_public_edition() {
-        Report open = ReportedYear.of(1, AFTER, Edition.PUBLIC);
+        Report open = ReportedYear.ofMany(1, AFTER, Edition.PUBLIC);
 
         ImmutableList<ImmutableList<String>> breakdowns = rows(open, "breakdowns.csv");
         assertThat(breakdowns).isNotEmpty().allSatisfy(row -> {
             assertThat(row.get(1)).isEmpty();
             for (String number : row.subList(4, 6)) {
-                assertThat(number.isEmpty() ? 0 : Integer.parseInt(number)).isNotIn(1, 2, 3, 4, 5);
+                assertThat(number.isEmpty() ? 0 : Integer.parseInt(number) % 5).isZero();
             }
             assertThat(row.subList(6, 10)).containsOnly("");
         });
-        assertThat(rows(open, "eu-counts.csv").stream()
-                        .filter(row -> !row.get(2).equals("all") || !row.get(3).equals("all")))
-                .isNotEmpty()
-                .allSatisfy(row -> {
-                    assertThat(row.subList(2, 4)).contains("all");
-                    assertThat(row.get(4).isEmpty() ? 0 : Integer.parseInt(row.get(4)))
-                            .isNotIn(1, 2, 3, 4, 5);
-                });
+        assertThat(rows(open, "eu-counts.csv")).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.subList(2, 4)).containsOnly("all");
+            assertThat(row.get(1).equals("persons") && !row.get(4).isEmpty() ? Integer.parseInt(row.get(4)) : 0)
+                    .isNotIn(1, 2, 3, 4, 5);
+        });
         assertThat(ReportTables.of(open, ReportLanguage.ENGLISH))
                 .doesNotContainKeys("members.csv", "reasons.csv", "eu-differences.csv");
     }

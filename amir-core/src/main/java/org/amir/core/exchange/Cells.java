@@ -123,8 +123,7 @@ final class Cells {
         if (question != Question.EMAIL) {
             return text.length();
         }
-        Identity keyed = Identity.builder().email(text).build();
-        return Math.max(text.length(), keyed.emailKey().map(String::length).orElse(0));
+        return Math.max(text.length(), Identity.keyOfEmail(text).length());
     }
 
     Answer<FreeText> freeText(Question question) {

@@ -315,6 +315,22 @@ public abstract class StoredRecordsContract extends StoredPeopleContract {
     }
 
     @Test
+    public void when_something_was_changed_is_kept_to_the_microsecond() {
+        Change fine = new Change(CONFIRM.by(), CONFIRM.at().plusNanos(1_234_567), CONFIRM.action(), CONFIRM.why());
+        RecordId id = store.inUnit(fine, unit -> {
+            rules(unit).save(FIRST, 0);
+            return FIRST.id();
+        });
+        assertThat(id).isEqualTo(FIRST.id());
+        reopen();
+
+        assertThat(fine.at()).isEqualTo("2025-11-03T09:30:00.001234");
+        assertThat(audit(MALMO.id()))
+                .last()
+                .satisfies(row -> assertThat(row.change()).isEqualTo(fine));
+    }
+
+    @Test
     @Tag("M9")
     public void what_is_not_kept_leaves_no_trace() {
         int before = audit(MALMO.id()).size();

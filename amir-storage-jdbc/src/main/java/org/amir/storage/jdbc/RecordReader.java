@@ -1,6 +1,8 @@
 package org.amir.storage.jdbc;
 
 import com.google.common.collect.AbstractIterator;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -42,7 +44,10 @@ final class RecordReader<V> extends AbstractIterator<Versioned<V>> implements Ro
 
     private static RowCursor cursor(Handle handle, TableShape table, String sql, List<Object> values) {
         try {
-            return RowCursor.open(table, handle.getConnection().prepareStatement(sql), values);
+            Connection connection = handle.getConnection();
+            PreparedStatement statement = connection.prepareStatement(sql);
+            statement.setFetchSize(Dialect.of(connection).fetchSize());
+            return RowCursor.open(table, statement, values);
         } catch (SQLException e) {
             throw new ConnectionException(e);
         }

@@ -118,6 +118,11 @@ final class Cells {
         return Optional.empty();
     }
 
+    /** The trimmed answer; empty, without a problem, if it is longer than a store keeps. */
+    Optional<String> keptIfShort(Question question) {
+        return text(question).filter(text -> lengthKept(question, text) <= ProgrammeStore.LONGEST_TEXT);
+    }
+
     /** An e-mail is kept beside its key, which may be the longer of the two. */
     private static int lengthKept(Question question, String text) {
         if (question != Question.EMAIL) {

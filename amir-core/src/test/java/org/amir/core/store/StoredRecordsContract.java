@@ -229,6 +229,22 @@ public abstract class StoredRecordsContract extends StoredPeopleContract {
     }
 
     @Test
+    public void a_stream_that_is_not_read_to_its_end_disturbs_nothing() {
+        int many = 1_200;
+        run(unit -> IntStream.rangeClosed(1, many).forEach(i -> rules(unit).save(rules(i, 1), 0)));
+        reopen();
+
+        run(unit -> {
+            assertThat(rules(unit).all().limit(3)).hasSize(3);
+            assertThat(rules(unit).find(FIRST.id())).contains(new Versioned<>(FIRST, 1));
+            rules(unit).save(rules(1, 2), 1);
+            assertThat(rules(unit).all().limit(1)).containsExactly(new Versioned<>(rules(1, 2), 2));
+        });
+        assertThat(allRules(MALMO.id())).hasSize(many);
+        assertThat(audit(MALMO.id()).size()).isGreaterThan(many);
+    }
+
+    @Test
     public void records_may_not_be_used_once_their_unit_has_returned() {
         Records<RecordId, ProgrammeRules> ended = change(StoredRecordsContract::rules);
 

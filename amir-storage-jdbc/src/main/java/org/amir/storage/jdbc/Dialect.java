@@ -11,11 +11,17 @@ import java.util.stream.Collectors;
 import org.amir.core.store.StoreUnavailableException;
 
 /**
- * The databases that the store is for, and all in which they differ. Each of them, in a transaction with repeatable reads,
- * sees one snapshot and refuses to change a row that others changed since.
+ * The databases that the store is for, and all in which they differ. A transaction in any of them sees one snapshot, and may
+ * not change a row that others changed since.
  */
 enum Dialect {
-    H2("H2", types("", "character varying(1000000)", "timestamp(6)", ""), Optional.empty()),
+    /** With repeatable reads it takes a snapshot of each table when that is first read, so that two tables may not agree. */
+    H2("H2", types("", "character varying(1000000)", "timestamp(6)", ""), Optional.empty()) {
+        @Override
+        int isolation() {
+            return H2_SNAPSHOT;
+        }
+    },
     /** Ids and codes are in the order of their bytes, whatever the order of the database. */
     POSTGRESQL(
             "PostgreSQL",
@@ -26,11 +32,6 @@ enum Dialect {
         ImmutableList<String> inTransaction() {
             return ImmutableList.of(
                     "select set_config('lock_timeout', '30s', true)" + " where current_setting('lock_timeout') = '0'");
-        }
-
-        @Override
-        int fetchSize() {
-            return ROWS_AT_ONCE;
         }
     },
     /**
@@ -61,7 +62,7 @@ enum Dialect {
         }
     };
 
-    private static final int ROWS_AT_ONCE = 500;
+    private static final int H2_SNAPSHOT = 6;
     private static final String MIGRATIONS = "classpath:org/amir/storage/jdbc/migration";
     private static final String COMMENTS = "classpath:org/amir/storage/jdbc/comment";
 
@@ -128,6 +129,11 @@ enum Dialect {
         return flywayModule;
     }
 
+    /** The level at which a transaction sees one snapshot of all tables. */
+    int isolation() {
+        return Connection.TRANSACTION_REPEATABLE_READ;
+    }
+
     /** What to say before a unit's transaction begins. */
     ImmutableList<String> beforeTransaction() {
         return ImmutableList.of();
@@ -141,11 +147,6 @@ enum Dialect {
     /** What to say once a unit's transaction has ended, so that the connection is as it was. */
     ImmutableList<String> afterTransaction() {
         return ImmutableList.of();
-    }
-
-    /** How many rows to ask the driver for at once, so that it does not hold all of a large result; 0 for its own way. */
-    int fetchSize() {
-        return 0;
     }
 
     @Override

@@ -18,6 +18,8 @@ final class Failure {
     /** The same in MariaDB, whose states do not tell them from others; and a row was changed since it was read. */
     private static final ImmutableSet<Integer> MARIADB_CODES = ImmutableSet.of(1062, 1451, 1452, 1205, 1020);
 
+    private static final int MARIADB_UNKNOWN_SETTING = 1193;
+
     /** What to say to a unit that others were faster than. */
     static final String OVERTAKEN =
             "somebody else changed the store at the same time; nothing of this unit of work was kept; do it again";
@@ -43,6 +45,12 @@ final class Failure {
                 || state.startsWith(TIMEOUT)
                 || STATES.contains(state)
                 || (cause != null && MARIADB_CODES.contains(cause.getErrorCode()));
+    }
+
+    /** Whether MariaDB has never heard of a setting. */
+    static boolean isUnknownSetting(Throwable thrown) {
+        SQLException cause = sqlException(thrown);
+        return cause != null && cause.getErrorCode() == MARIADB_UNKNOWN_SETTING;
     }
 
     static StoreUnavailableException inUnit(RuntimeException thrown) {

@@ -1,7 +1,6 @@
 package org.amir.storage.jdbc;
 
 import com.google.common.collect.AbstractIterator;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -44,9 +43,8 @@ final class RecordReader<V> extends AbstractIterator<Versioned<V>> implements Ro
 
     private static RowCursor cursor(Handle handle, TableShape table, String sql, List<Object> values) {
         try {
-            Connection connection = handle.getConnection();
-            PreparedStatement statement = connection.prepareStatement(sql);
-            statement.setFetchSize(Dialect.of(connection).fetchSize());
+            PreparedStatement statement = handle.getConnection().prepareStatement(sql);
+            statement.setFetchSize(Transaction.ROWS_AT_ONCE);
             return RowCursor.open(table, statement, values);
         } catch (SQLException e) {
             throw new ConnectionException(e);

@@ -1,5 +1,6 @@
 package org.amir.storage.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
@@ -7,18 +8,20 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementCustomizers;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
-/** One transaction with repeatable reads. Closing it undoes what was not committed, and gives the connection back. */
+/** One transaction that sees one snapshot. Closing it undoes what was not committed, and gives the connection back. */
 final class Transaction implements AutoCloseable {
+    /** How many rows to ask a driver for at once, so that it does not hold all of a large result. */
+    static final int ROWS_AT_ONCE = 500;
+
     private final Handle handle;
     private final Dialect dialect;
-    private final TransactionIsolationLevel before;
+    private final int isolationBefore;
 
-    private Transaction(Handle handle, Dialect dialect, TransactionIsolationLevel before) {
+    private Transaction(Handle handle, Dialect dialect, int isolationBefore) {
         this.handle = handle;
         this.dialect = dialect;
-        this.before = before;
+        this.isolationBefore = isolationBefore;
     }
 
     static Transaction begin(Jdbi jdbi) {
@@ -26,21 +29,26 @@ final class Transaction implements AutoCloseable {
             Handle handle = jdbi.open();
             return begin(handle);
         } catch (JdbiException e) {
-            throw Failure.withoutValues("the store cannot be reached", e);
+            throw Failure.withoutValues(
+                    Failure.isUnknownSetting(e)
+                            ? "this MariaDB is too old to keep a store safe; use 10.6.18, 10.11.8, 11.4.2 or a later one"
+                            : "the store cannot be reached",
+                    e);
         }
     }
 
     private static Transaction begin(Handle handle) {
         try {
-            Dialect dialect = Dialect.of(handle.getConnection());
-            Transaction transaction = new Transaction(handle, dialect, handle.getTransactionIsolationLevel());
-            handle.setTransactionIsolationLevel(TransactionIsolationLevel.REPEATABLE_READ);
+            Connection connection = handle.getConnection();
+            Dialect dialect = Dialect.of(connection);
+            Transaction transaction = new Transaction(handle, dialect, connection.getTransactionIsolation());
+            connection.setTransactionIsolation(dialect.isolation());
             dialect.beforeTransaction().forEach(handle::execute);
             handle.begin();
             dialect.inTransaction().forEach(handle::execute);
             handle.configure(
                     SqlStatements.class,
-                    statements -> statements.addCustomizer(StatementCustomizers.fetchSize(dialect.fetchSize())));
+                    statements -> statements.addCustomizer(StatementCustomizers.fetchSize(ROWS_AT_ONCE)));
             return transaction;
         } catch (SQLException e) {
             quietly(handle::close);
@@ -62,16 +70,20 @@ final class Transaction implements AutoCloseable {
                 handle.rollback();
             }
             dialect.afterTransaction().forEach(handle::execute);
-            handle.setTransactionIsolationLevel(before);
+            handle.getConnection().setTransactionIsolation(isolationBefore);
         });
         quietly(handle::close);
     }
 
+    private interface Ending {
+        void run() throws SQLException;
+    }
+
     /** What fails here is a connection that is gone, with all that was not committed. The unit's own end says enough. */
-    private static void quietly(Runnable work) {
+    private static void quietly(Ending ending) {
         try {
-            work.run();
-        } catch (JdbiException e) {
+            ending.run();
+        } catch (JdbiException | SQLException e) {
             // Nothing to do, and nothing to tell.
         }
     }

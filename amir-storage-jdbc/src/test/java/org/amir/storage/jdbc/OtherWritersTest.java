@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
+import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Profiles;
@@ -105,6 +106,17 @@ class OtherWritersTest {
             assertThat(unit.applications(MAIN).all(Role.MENTOR)).isEmpty();
         });
         assertThat(identity(ours)).isEqualTo(new Versioned<>(BILAL, 2));
+    }
+
+    @Test
+    void what_a_unit_reads_late_is_as_old_as_what_it_read_first() {
+        run(ours, unit -> {
+            assertThat(unit.records(MAIN, Mentorship.KIND).find(RecordId.of("m-000001")))
+                    .isEmpty();
+            run(theirs, other -> rules(other).save(RULES, 0));
+
+            assertThat(rules(unit).find(RULES.id())).isEmpty();
+        });
     }
 
     @Test

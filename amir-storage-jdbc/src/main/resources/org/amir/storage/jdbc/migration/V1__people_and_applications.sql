@@ -2,7 +2,8 @@
 --
 -- Codes are those of the library's closed lists, for example 'part-time'. In the tables of applications, null is a
 -- question that was not answered; one that somebody would rather not answer is null and has a row in declined_answer.
--- Texts are character varying with a length that nobody writes, since large objects are slower and need more care.
+-- Texts are no large objects where the database has others, since those are slower and need more care. The types in braces are
+-- those of the database; ids and codes are told apart and ordered by their characters alone.
 
 create table programme (
     id ${id} not null,

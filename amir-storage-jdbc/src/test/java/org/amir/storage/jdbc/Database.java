@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +22,8 @@ enum Database {
     MARIADB(Optional.of(Server.MARIADB));
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final Set<Database> MADE = EnumSet.noneOf(Database.class);
+    /** Kept open, since a server has to learn of every table anew in each connection. */
+    private static final Map<Database, Connection> CONNECTIONS = new EnumMap<>(Database.class);
 
     private final Optional<Server> server;
 
@@ -37,10 +38,10 @@ enum Database {
     String empty() {
         String url = server.map(Server::url)
                 .orElseGet(() -> "jdbc:h2:mem:test-" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
-        if (MADE.add(this) || server.isEmpty()) {
+        if (server.isEmpty()) {
             JdbcStore.connectOrCreate(url).close();
         } else {
-            deleteRows(url);
+            deleteRows(CONNECTIONS.computeIfAbsent(this, unmade -> withTables(url)));
         }
         return url;
     }
@@ -54,9 +55,17 @@ enum Database {
         };
     }
 
-    private static void deleteRows(String url) {
-        try (Connection connection = UrlSource.of(url).getConnection();
-                Statement statement = connection.createStatement()) {
+    private static Connection withTables(String url) {
+        try {
+            JdbcStore.connectOrCreate(url).close();
+            return UrlSource.of(url).getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void deleteRows(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
             for (String table : tables().reverse()) {
                 statement.addBatch("delete from " + table);
             }

@@ -71,8 +71,7 @@ enum Server {
     };
 
     private static final Path FOLDER = Path.of("target", "servers").toAbsolutePath();
-    private static final String FORK = System.getProperty("amir.fork", "0");
-    private static final String DATABASE = "amir_test_" + FORK;
+    private static final String DATABASE = System.getProperty("amir.database", "amir_test_0");
     private static final Map<Server, String> URLS = new EnumMap<>(Server.class);
 
     private final String variable;
@@ -113,7 +112,7 @@ enum Server {
     }
 
     private Path newFolder() throws IOException {
-        Path folder = FOLDER.resolve(this + "-" + FORK);
+        Path folder = FOLDER.resolve(this + "-" + DATABASE);
         if (Files.exists(folder)) {
             MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
         }

@@ -118,13 +118,17 @@ final class Cells {
         return Optional.empty();
     }
 
+    /** The trimmed answer; empty, without a problem, if it is longer than a store keeps. */
+    Optional<String> keptIfShort(Question question) {
+        return text(question).filter(text -> lengthKept(question, text) <= ProgrammeStore.LONGEST_TEXT);
+    }
+
     /** An e-mail is kept beside its key, which may be the longer of the two. */
     private static int lengthKept(Question question, String text) {
         if (question != Question.EMAIL) {
             return text.length();
         }
-        Identity keyed = Identity.builder().email(text).build();
-        return Math.max(text.length(), keyed.emailKey().map(String::length).orElse(0));
+        return Math.max(text.length(), Identity.keyOfEmail(text).length());
     }
 
     Answer<FreeText> freeText(Question question) {

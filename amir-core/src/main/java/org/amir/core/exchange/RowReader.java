@@ -105,9 +105,9 @@ final class RowReader {
                 : Optional.empty();
     }
 
-    /** Without consent nothing is kept, so that nothing is too long for it either. */
+    /** Without consent nothing is kept, so that a text that is too long is no problem; it tells nobody whom a store has. */
     private Identity identity(Answer<Boolean> consent) {
-        Function<Question, Optional<String>> text = consent.is(true) ? cells::kept : cells::text;
+        Function<Question, Optional<String>> text = consent.is(true) ? cells::kept : cells::keptIfShort;
         return Identity.builder()
                 .name(text.apply(Question.NAME))
                 .email(text.apply(Question.EMAIL))

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.amir.core.store.ProgrammeStore;
 import org.amir.core.table.Column;
 import org.amir.core.table.ColumnType;
 import org.amir.core.table.TableShape;
@@ -137,7 +138,8 @@ final class TableCell {
                         ? "codes, with a blank between"
                         : "one or more, with a blank between, of: " + String.join(", ", column.allowed());
             case ZONE -> "a time zone, written like Europe/Stockholm";
-            case TEXT, NAME -> "a text without white space at either end";
+            case TEXT, NAME ->
+                "a text without white space at either end, of up to " + ProgrammeStore.LONGEST_TEXT + " characters";
             case INTEGER -> "a whole number";
             case FLAG -> "yes or no";
             case DAY -> "a day of the calendar, written like 2025-09-30";

@@ -3,6 +3,8 @@ package org.amir.core.participant;
 import com.google.common.collect.ImmutableList;
 import com.ibm.icu.lang.UCharacter;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.amir.core.record.Storable;
 import org.immutables.value.Value;
 
 /**
@@ -31,12 +33,24 @@ public abstract class Identity {
      * one.
      */
     public final Optional<String> emailKey() {
-        return email().map(email -> UCharacter.foldCase(email.strip(), true)).filter(key -> !key.isEmpty());
+        return email().map(Identity::keyOfEmail).filter(key -> !key.isEmpty());
+    }
+
+    /** An e-mail trimmed and case-folded; it may be longer than the e-mail. */
+    public static String keyOfEmail(String email) {
+        return UCharacter.foldCase(email.strip(), true);
     }
 
     /** Whether anything at all is known. */
     public final boolean isEmpty() {
         return ImmutableList.of(name(), email(), phone()).stream().allMatch(Optional::isEmpty);
+    }
+
+    @Value.Check
+    final void check() {
+        Stream.of(name(), email(), emailKey(), phone())
+                .flatMap(Optional::stream)
+                .forEach(Storable::text);
     }
 
     /** Builds an {@link Identity}. */

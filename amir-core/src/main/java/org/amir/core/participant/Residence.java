@@ -1,6 +1,7 @@
 package org.amir.core.participant;
 
 import java.util.Optional;
+import org.amir.core.record.Storable;
 import org.immutables.value.Value;
 
 /** Where somebody lives, as closely as matching needs it (M6): a place and a postcode, never a street. */
@@ -27,6 +28,12 @@ public abstract class Residence {
 
     /** Where the place lies; empty if it is not in the country's table. */
     public abstract Optional<Coordinates> coordinates();
+
+    @Value.Check
+    final void check() {
+        place().ifPresent(Storable::text);
+        postcode().ifPresent(Storable::text);
+    }
 
     /** Says nothing of the person. */
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
  * leaves an {@link AuditRow} with it.
  *
  * @param by who
- * @param at wall-clock time in the programme's zone
+ * @param at wall-clock time in the programme's zone, to the microsecond; what is finer is cut off
  * @param action what is done, as a code such as {@code confirm} or {@code import}
  * @param why the reason; {@code routine} where there is nothing to decide
  */
@@ -19,6 +19,7 @@ public record Change(Actor by, LocalDateTime at, String action, Reason why) {
     public static final Reason ROUTINE = Reason.of("routine");
 
     public Change {
+        at = Storable.moment(at);
         checkArgument(
                 action.matches("[a-z][a-z0-9-]{0,39}"),
                 "an action is a code such as confirm, but it was \"%s\"",

@@ -11,16 +11,21 @@ public abstract class Decision {
     Decision() {}
 
     public static Decision of(Actor by, LocalDateTime at, Reason why) {
-        return ImmutableDecision.builder().by(by).at(at).why(why).build();
+        return of(by, at, why, Optional.empty());
     }
 
     public static Decision of(Actor by, LocalDateTime at, Reason why, Optional<FreeText> note) {
-        return ImmutableDecision.builder().by(by).at(at).why(why).note(note).build();
+        return ImmutableDecision.builder()
+                .by(by)
+                .at(Storable.moment(at))
+                .why(why)
+                .note(note)
+                .build();
     }
 
     public abstract Actor by();
 
-    /** When it was recorded. */
+    /** When it was recorded, to the microsecond; what is finer is cut off. */
     public abstract LocalDateTime at();
 
     public abstract Reason why();

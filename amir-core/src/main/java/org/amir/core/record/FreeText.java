@@ -14,7 +14,10 @@ import org.immutables.value.Value;
 public abstract class FreeText {
     FreeText() {}
 
-    /** @param value not blank, and without white space at either end */
+    /**
+     * @param value not blank, and without white space at either end
+     * @throws IllegalArgumentException if it is blank, has white space at an end, or is nothing that every store can keep
+     */
     public static FreeText of(String value) {
         return ImmutableFreeText.of(value);
     }
@@ -29,5 +32,6 @@ public abstract class FreeText {
     @Value.Check
     final void check() {
         checkArgument(!value().isEmpty() && value().strip().equals(value()), "a text is trimmed and not blank");
+        Storable.text(value());
     }
 }

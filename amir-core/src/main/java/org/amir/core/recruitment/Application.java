@@ -9,6 +9,7 @@ import org.amir.core.participant.Answer;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Profile;
 import org.amir.core.participant.Role;
+import org.amir.core.record.Storable;
 import org.immutables.value.Value;
 
 /**
@@ -27,10 +28,10 @@ public abstract class Application {
 
     public abstract Profile profile();
 
-    /** When these answers were given. */
+    /** When these answers were given, to the microsecond; what is finer is cut off. */
     public abstract LocalDateTime stamp();
 
-    /** When the person first answered the form in this role; waiting is counted from here. */
+    /** When the person first answered the form in this role, as finely; waiting is counted from here. */
     public abstract LocalDateTime firstStamp();
 
     /** How the person heard of the programme (R5). */
@@ -49,9 +50,21 @@ public abstract class Application {
     }
 
     @Value.Check
-    final void check() {
+    final Application checked() {
         checkArgument(
                 !stamp().isBefore(firstStamp()), "%s has answers from before the first: %s", person(), firstStamp());
+        LocalDateTime stamp = Storable.moment(stamp());
+        LocalDateTime firstStamp = Storable.moment(firstStamp());
+        if (stamp.equals(stamp()) && firstStamp.equals(firstStamp())) {
+            return this;
+        }
+        return builder()
+                .person(person())
+                .profile(profile())
+                .stamp(stamp)
+                .firstStamp(firstStamp)
+                .channel(channel())
+                .build();
     }
 
     /** Builds an {@link Application}. */

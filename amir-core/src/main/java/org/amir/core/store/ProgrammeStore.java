@@ -2,6 +2,7 @@ package org.amir.core.store;
 
 import java.util.function.Function;
 import org.amir.core.record.Change;
+import org.amir.core.record.Storable;
 
 /**
  * Keeps programmes. May be used by several threads at once.
@@ -11,7 +12,7 @@ import org.amir.core.record.Change;
  */
 public interface ProgrammeStore extends AutoCloseable {
     /** How many characters a text may have so that every store keeps it; an import takes none that is longer. */
-    int LONGEST_TEXT = 1_000_000;
+    int LONGEST_TEXT = Storable.LONGEST_TEXT;
 
     /**
      * Reads the store as one unit of work, which may not be used once the work has returned.

@@ -2,6 +2,7 @@ package org.amir.core.supervision;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.amir.core.record.Storable;
 import org.amir.core.style.WrapperStyle;
 import org.immutables.value.Value;
 
@@ -15,7 +16,10 @@ import org.immutables.value.Value;
 public abstract class ConfidentialText {
     ConfidentialText() {}
 
-    /** @param value not blank, and without white space at either end */
+    /**
+     * @param value not blank, and without white space at either end
+     * @throws IllegalArgumentException if it is blank, has white space at an end, or is nothing that every store can keep
+     */
     public static ConfidentialText of(String value) {
         return ImmutableConfidentialText.of(value);
     }
@@ -31,5 +35,6 @@ public abstract class ConfidentialText {
     @Value.Check
     final void check() {
         checkArgument(!value().isEmpty() && value().strip().equals(value()), "a text is trimmed and not blank");
+        Storable.text(value());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.amir.core.participant.Answer;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.Mentee;
+import org.amir.core.participant.Mentor;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Profile;
 import org.amir.core.participant.Profiles;
@@ -141,6 +143,44 @@ public abstract class StoredPeopleContract extends StoreTestBed {
                             .map(found -> found.value().profile()))
                     .contains(mentee);
         }
+    }
+
+    @Test
+    public void the_longest_texts_come_back_whole() {
+        String longest = "\uD83C\uDF0D".repeat(ProgrammeStore.LONGEST_TEXT / 2);
+        PersonId person = newPerson(MALMO);
+        Identity identity = Identity.builder().name(longest).build();
+        Mentor mentor = Mentor.builder()
+                .traits(Traits.builder().build())
+                .livedExperience(Answer.of(FreeText.of(longest)))
+                .build();
+        run(unit -> unit.identities(MALMO.id()).save(person, identity, 0));
+        run(unit -> unit.applications(MALMO.id()).save(application(person, mentor), 0));
+        reopen();
+
+        boolean sameName = identityOf(person).equals(Optional.of(new Versioned<>(identity, 1)));
+        boolean sameText =
+                applicationOf(person, Role.MENTOR).equals(Optional.of(new Versioned<>(application(person, mentor), 1)));
+        assertThat(sameName).isTrue();
+        assertThat(sameText).isTrue();
+    }
+
+    @Test
+    public void moments_come_back_to_the_microsecond() {
+        PersonId person = newPerson(MALMO);
+        LocalDateTime last = LocalDateTime.of(2025, 12, 31, 23, 59, 59, 999_999_999);
+        Application saved = Application.builder()
+                .person(person)
+                .profile(Profiles.mentorWhoAnsweredNothing())
+                .stamp(last)
+                .firstStamp(last.minusNanos(1_000))
+                .build();
+        run(unit -> unit.applications(MALMO.id()).save(saved, 0));
+        reopen();
+
+        assertThat(applicationOf(person, Role.MENTOR)).contains(new Versioned<>(saved, 1));
+        assertThat(saved.stamp()).isEqualTo("2025-12-31T23:59:59.999999");
+        assertThat(saved.firstStamp()).isEqualTo("2025-12-31T23:59:59.999998");
     }
 
     @Test

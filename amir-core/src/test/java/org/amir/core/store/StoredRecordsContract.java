@@ -229,6 +229,22 @@ public abstract class StoredRecordsContract extends StoredPeopleContract {
     }
 
     @Test
+    public void a_stream_that_is_not_read_to_its_end_disturbs_nothing() {
+        int many = 1_200;
+        run(unit -> IntStream.rangeClosed(1, many).forEach(i -> rules(unit).save(rules(i, 1), 0)));
+        reopen();
+
+        run(unit -> {
+            assertThat(rules(unit).all().limit(3)).hasSize(3);
+            assertThat(rules(unit).find(FIRST.id())).contains(new Versioned<>(FIRST, 1));
+            rules(unit).save(rules(1, 2), 1);
+            assertThat(rules(unit).all().limit(1)).containsExactly(new Versioned<>(rules(1, 2), 2));
+        });
+        assertThat(allRules(MALMO.id())).hasSize(many);
+        assertThat(audit(MALMO.id()).size()).isGreaterThan(many);
+    }
+
+    @Test
     public void records_may_not_be_used_once_their_unit_has_returned() {
         Records<RecordId, ProgrammeRules> ended = change(StoredRecordsContract::rules);
 
@@ -312,6 +328,22 @@ public abstract class StoredRecordsContract extends StoredPeopleContract {
                         new AuditRow(12, Changes.ANY, "programme", "lund", 1));
         assertThat(audit(TURIN.id())).extracting(AuditRow::number).containsExactly(2L, 8L);
         assertThat(audit(UNKNOWN)).isEmpty();
+    }
+
+    @Test
+    public void when_something_was_changed_is_kept_to_the_microsecond() {
+        Change fine = new Change(CONFIRM.by(), CONFIRM.at().plusNanos(1_234_567), CONFIRM.action(), CONFIRM.why());
+        RecordId id = store.inUnit(fine, unit -> {
+            rules(unit).save(FIRST, 0);
+            return FIRST.id();
+        });
+        assertThat(id).isEqualTo(FIRST.id());
+        reopen();
+
+        assertThat(fine.at()).isEqualTo("2025-11-03T09:30:00.001234");
+        assertThat(audit(MALMO.id()))
+                .last()
+                .satisfies(row -> assertThat(row.change()).isEqualTo(fine));
     }
 
     @Test

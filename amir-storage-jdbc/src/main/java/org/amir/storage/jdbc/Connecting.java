@@ -10,6 +10,9 @@ final class Connecting {
     private static final int H2_NOT_FOUND = 90146;
     private static final int H2_LOCKED = 90020;
     private static final String WRONG_USER = "28";
+    private static final String UNREACHABLE = "08";
+    private static final String NO_DATABASE = "3D000";
+    private static final int MARIADB_NO_DATABASE = 1049;
 
     private Connecting() {}
 
@@ -33,6 +36,16 @@ final class Connecting {
         }
         if (Failure.state(e).startsWith(WRONG_USER)) {
             return Failure.withoutValues(Strings.lenientFormat("%s does not let this user in", place), e);
+        }
+        if (Failure.state(e).startsWith(UNREACHABLE)) {
+            return Failure.withoutValues(
+                    Strings.lenientFormat(
+                            "nothing answers at %s; does the server run, and is that its address?", place),
+                    e);
+        }
+        if (Failure.state(e).equals(NO_DATABASE) || e.getErrorCode() == MARIADB_NO_DATABASE) {
+            return Failure.withoutValues(
+                    Strings.lenientFormat("the server has no database %s; have one made first", place), e);
         }
         return Failure.withoutValues(
                 Strings.lenientFormat("%s could not be opened; it may be damaged, or not a store", place), e);

@@ -13,8 +13,16 @@ final class Failure {
     private static final String CONNECTION_CLASS = "08";
     private static final String GIVE_WAY = "40";
     private static final String TIMEOUT = "HYT";
-    /** A key is there already, or what it refers to is not: in H2 and PostgreSQL, and in MariaDB. */
-    private static final ImmutableSet<String> KEYS = ImmutableSet.of("23505", "23503", "23506", "23000");
+    /** In H2 and PostgreSQL: a key is there already, or what it refers to is not; a lock was not got in time. */
+    private static final ImmutableSet<String> STATES = ImmutableSet.of("23505", "23503", "23506", "55P03");
+    /** The same in MariaDB, whose states do not tell them from others; and a row was changed since it was read. */
+    private static final ImmutableSet<Integer> MARIADB_CODES = ImmutableSet.of(1062, 1451, 1452, 1205, 1020);
+
+    private static final int MARIADB_UNKNOWN_SETTING = 1193;
+
+    /** What to say to a unit that others were faster than. */
+    static final String OVERTAKEN =
+            "somebody else changed the store at the same time; nothing of this unit of work was kept; do it again";
 
     private static final String WITHHELD = "message withheld, since it may hold values";
 
@@ -32,13 +40,26 @@ final class Failure {
      */
     static boolean isConflict(Throwable thrown) {
         String state = state(thrown);
-        return state.startsWith(GIVE_WAY) || state.startsWith(TIMEOUT) || KEYS.contains(state);
+        SQLException cause = sqlException(thrown);
+        return state.startsWith(GIVE_WAY)
+                || state.startsWith(TIMEOUT)
+                || STATES.contains(state)
+                || (cause != null && MARIADB_CODES.contains(cause.getErrorCode()));
+    }
+
+    /** Whether MariaDB has never heard of a setting. */
+    static boolean isUnknownSetting(Throwable thrown) {
+        SQLException cause = sqlException(thrown);
+        return cause != null && cause.getErrorCode() == MARIADB_UNKNOWN_SETTING;
     }
 
     static StoreUnavailableException inUnit(RuntimeException thrown) {
         String state = state(thrown);
         if (state.startsWith(CONNECTION_CLASS)) {
             return withoutValues("the connection to the store was lost; nothing of this unit of work was kept", thrown);
+        }
+        if (isConflict(thrown)) {
+            return withoutValues(OVERTAKEN, thrown);
         }
         return withoutValues("the store could not be read or written; nothing of this unit of work was kept", thrown);
     }

@@ -16,16 +16,20 @@ import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Keeps programmes in a database: an H2 file of its own, or whatever a JDBC URL or a data source leads to.
+ * Keeps programmes in a database: an H2 file of its own, or the H2, PostgreSQL or MariaDB that a JDBC URL or a data source
+ * leads to.
  *
- * <p>The units of one store run one at a time, so a unit may not be started inside another. Each is one transaction with
- * repeatable reads: it sees the store as it was at its first reading, and itself. When it returns, all of it is on disk
- * and survives the end of the process. Should others write to the same database meanwhile, then a unit that changes what
+ * <p>The units of one store run one at a time, so a unit may not be started inside another. Each is one transaction: it
+ * sees the store as it was at its first reading, and itself. When it returns, all of it is on disk and survives the end of
+ * the process. Should others write to the same database meanwhile, then a unit that changes what
  * they changed throws {@link org.amir.core.record.StaleVersionException}, at the latest when it ends, or
  * {@link StoreUnavailableException} if it is not about one value.
  *
- * <p>Texts may be up to 1,000,000 characters long, and hold any. Sets and maps come back equal, in the order of their
- * closed lists. No exception of a store holds anything that it keeps.
+ * <p>H2 is on the class path already. For PostgreSQL add its driver and {@code flyway-database-postgresql}; for MariaDB,
+ * from 10.6.18, 10.11.8 or 11.4.2 on, its own driver and {@code flyway-mysql}. Which database it is, the store finds out
+ * from the connection. The user needs the right to make tables in a schema that is empty; afterwards, to read and write.
+ *
+ * <p>Sets and maps come back equal, in the order of their closed lists. No exception of a store holds anything that it keeps.
  */
 public final class JdbcStore implements ProgrammeStore {
     private final ReentrantLock turn = new ReentrantLock();

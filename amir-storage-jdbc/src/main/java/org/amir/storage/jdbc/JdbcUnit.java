@@ -132,7 +132,6 @@ final class JdbcUnit implements UnitOfWork {
         public void save(PersonId person, Identity identity, long expectedVersion) {
             session.checkMayChange();
             people.checkIn(programme, person);
-            Lengths.check(identity);
             writes.changeIdentity(person, Optional.of(identity), expectedVersion);
             writes.audit().note(programme, IDENTITY, person.value(), expectedVersion + 1);
         }
@@ -174,7 +173,6 @@ final class JdbcUnit implements UnitOfWork {
         public void save(Application application, long expectedVersion) {
             session.checkMayChange();
             people.checkIn(programme, application.person());
-            Lengths.check(application);
             ApplicationKey key = new ApplicationKey(application.person(), application.role());
             writes.changeApplication(key, Optional.of(application), expectedVersion);
             writes.audit().note(programme, APPLICATION, key.code(), expectedVersion + 1);

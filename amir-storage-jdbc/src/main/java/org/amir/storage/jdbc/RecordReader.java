@@ -1,6 +1,7 @@
 package org.amir.storage.jdbc;
 
 import com.google.common.collect.AbstractIterator;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -42,7 +43,9 @@ final class RecordReader<V> extends AbstractIterator<Versioned<V>> implements Ro
 
     private static RowCursor cursor(Handle handle, TableShape table, String sql, List<Object> values) {
         try {
-            return RowCursor.open(table, handle.getConnection().prepareStatement(sql), values);
+            PreparedStatement statement = handle.getConnection().prepareStatement(sql);
+            statement.setFetchSize(Transaction.ROWS_AT_ONCE);
+            return RowCursor.open(table, statement, values);
         } catch (SQLException e) {
             throw new ConnectionException(e);
         }

@@ -21,7 +21,6 @@ final class Schema {
     /** The version of the last migration. */
     static final int NEWEST = 2;
 
-    static final String MIGRATIONS = "classpath:org/amir/storage/jdbc/migration";
     private static final String HISTORY = "amir_schema_history";
     private static final String APPLIED = """
             select "version", "success"
@@ -48,28 +47,42 @@ final class Schema {
     }
 
     private static boolean isIn(Connection connection) throws SQLException {
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), HISTORY, null)) {
             return tables.next();
         }
     }
 
     /** Makes the tables, or brings them up to date. */
     void migrate() {
+        Dialect dialect = dialect();
         checkNotNewer(history().orElse(ImmutableList.of()));
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(source)
-                    .locations(MIGRATIONS)
+                    .locations(dialect.locations())
+                    .placeholders(dialect.types())
                     .table(HISTORY)
                     .load()
                     .migrate();
         } catch (FlywayException e) {
             throw Failure.withoutValues(
                     Strings.lenientFormat(
-                            "the tables of a store could not be made in %s; they need a schema of their own that is empty, and"
-                                    + " the right to make tables in it",
-                            place),
+                            "the tables of a store could not be made in %s; they need a schema of their own that is empty,"
+                                    + " the right to make tables in it%s",
+                            place,
+                            dialect.flywayModule()
+                                    .map(module -> ", and " + module + " on the class path")
+                                    .orElse("")),
                     e);
+        }
+    }
+
+    private Dialect dialect() {
+        try (Connection connection = source.getConnection()) {
+            return Dialect.of(connection);
+        } catch (SQLException e) {
+            throw Connecting.failure(place, e);
         }
     }
 

@@ -143,8 +143,7 @@ final class Writes {
                         .flatMap(buffer -> buffer.stale(handle).stream())
                         .findFirst()
                         .<RuntimeException>map(stale -> stale)
-                        .orElseGet(() -> new StoreUnavailableException("somebody else changed the store at the same"
-                                + " time; nothing of this unit of work was kept; do it again"));
+                        .orElseGet(() -> new StoreUnavailableException(Failure.OVERTAKEN));
             });
         } catch (JdbiException e) {
             return Failure.inUnit(e);

@@ -1,4 +1,4 @@
-/** The store of a programme on a JDBC data source. */
+/** The store of a programme on a JDBC data source: H2, PostgreSQL or MariaDB. */
 @AmirStyle
 @NullMarked
 package org.amir.storage.jdbc;

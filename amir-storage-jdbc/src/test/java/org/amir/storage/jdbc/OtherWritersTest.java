@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableMap;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
+import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Profiles;
@@ -28,8 +27,12 @@ import org.amir.core.store.UnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two stores on one database, as two processes on a server have them. */
+@ParameterizedClass
+@EnumSource(Database.class)
 class OtherWritersTest {
     private static final ProgrammeId MAIN = ProgrammeId.of("main");
     private static final PersonId PERSON = PersonId.numbered(1);
@@ -39,14 +42,12 @@ class OtherWritersTest {
 
     private static final ProgrammeRules RULES = ProgrammeRules.of(1, STAMP.toLocalDate(), ImmutableMap.of());
 
-    private final UrlSource source = UrlSource.of("jdbc:h2:mem:others;LOCK_TIMEOUT=200");
-    private final Connection keepsIt;
     private final JdbcStore ours;
     private final JdbcStore theirs;
 
-    OtherWritersTest() throws SQLException {
-        keepsIt = source.getConnection();
-        ours = JdbcStore.on(source);
+    OtherWritersTest(Database database) {
+        UrlSource source = UrlSource.of(database.impatient(database.empty()));
+        ours = JdbcStore.over(source::getConnection);
         theirs = JdbcStore.over(source::getConnection);
     }
 
@@ -60,10 +61,9 @@ class OtherWritersTest {
     }
 
     @AfterEach
-    void close() throws SQLException {
+    void close() {
         ours.close();
         theirs.close();
-        keepsIt.close();
     }
 
     private static void run(JdbcStore store, Consumer<UnitOfWork> work) {
@@ -106,6 +106,17 @@ class OtherWritersTest {
             assertThat(unit.applications(MAIN).all(Role.MENTOR)).isEmpty();
         });
         assertThat(identity(ours)).isEqualTo(new Versioned<>(BILAL, 2));
+    }
+
+    @Test
+    void what_a_unit_reads_late_is_as_old_as_what_it_read_first() {
+        run(ours, unit -> {
+            assertThat(unit.records(MAIN, Mentorship.KIND).find(RecordId.of("m-000001")))
+                    .isEmpty();
+            run(theirs, other -> rules(other).save(RULES, 0));
+
+            assertThat(rules(unit).find(RULES.id())).isEmpty();
+        });
     }
 
     @Test

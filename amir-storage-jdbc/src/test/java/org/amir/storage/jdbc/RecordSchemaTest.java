@@ -79,7 +79,7 @@ class RecordSchemaTest {
             case INTEGER -> "BIGINT";
             case FLAG -> "BOOLEAN";
             case DAY -> "DATE";
-            case STAMP -> "TIMESTAMP(9)";
+            case STAMP -> "TIMESTAMP(6)";
         };
         return column.name() + " " + type + (column.isNullable() ? "" : " NOT NULL");
     }

@@ -31,6 +31,8 @@ import org.amir.core.store.UnitOfWork;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The tables of a programme are the same whichever store holds it, row by row and in the same order. */
 @Tag("X1")
@@ -99,14 +101,15 @@ class RecordTablesOfStoresTest {
         assertThat(written).isTrue();
     }
 
-    @Test
-    void a_database_has_the_tables_of_a_store_in_memory() {
-        try (JdbcStore database = database("one");
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void a_database_has_the_tables_of_a_store_in_memory(Database database) {
+        try (JdbcStore stored = JdbcStore.connect(database.empty());
                 ProgrammeStore memory = InMemoryStore.empty()) {
-            fill(database);
+            fill(stored);
             fill(memory);
 
-            ImmutableMap<String, Table> tables = tables(database);
+            ImmutableMap<String, Table> tables = tables(stored);
             assertThat(tables).isEqualTo(tables(memory));
             assertThat(tables.values())
                     .allSatisfy(table -> assertThat(table.rows()).isNotEmpty());

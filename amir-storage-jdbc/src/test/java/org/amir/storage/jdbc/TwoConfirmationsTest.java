@@ -14,22 +14,24 @@ import org.amir.core.record.Attempt;
 import org.amir.core.record.RecordId;
 import org.amir.core.record.StaleVersionException;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two of the team confirm at once, each in a process of their own: both saw a free place, and there is one. */
 class TwoConfirmationsTest {
     private static final LocalDate DAY = Team.PROPOSED;
-    private static final String URL = "jdbc:h2:mem:two-confirmations;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
 
     private static Attempt<Mentorship> confirm(Coordination work, RecordId pair) {
         return work.confirm(pair, DAY, Team.decision(DAY));
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(Database.class)
     @Tag("M9")
-    void of_two_that_read_the_same_last_place_one_is_refused_by_its_version() {
-        try (JdbcStore one = JdbcStore.connectOrCreate(URL);
-                JdbcStore other = JdbcStore.connect(URL)) {
+    void of_two_that_read_the_same_last_place_one_is_refused_by_its_version(Database database) {
+        String url = database.empty();
+        try (JdbcStore one = JdbcStore.connect(url);
+                JdbcStore other = JdbcStore.connect(url)) {
             Team team = Team.in(one);
             PersonId mentor = team.mentor(1);
             RecordId first = team.proposed(mentor, team.mentee());

@@ -1,0 +1,95 @@
+package org.amir.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The databases that the store is for, each to be had without anything in it. */
+enum Database {
+    H2(Optional.empty()),
+    POSTGRESQL(Optional.of(Server.POSTGRESQL)),
+    MARIADB(Optional.of(Server.MARIADB));
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    /** Kept open, since a server has to learn of every table anew in each connection. */
+    private static final Map<Database, Connection> CONNECTIONS = new EnumMap<>(Database.class);
+
+    private final Optional<Server> server;
+
+    Database(Optional<Server> server) {
+        this.server = server;
+    }
+
+    /**
+     * The URL of a database that has a store's tables and no rows. A server has one for each JVM, which is emptied each
+     * time: do not use one that was returned before.
+     */
+    String empty() {
+        String url = server.map(Server::url)
+                .orElseGet(() -> "jdbc:h2:mem:test-" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+        if (server.isEmpty()) {
+            JdbcStore.connectOrCreate(url).close();
+        } else {
+            deleteRows(CONNECTIONS.computeIfAbsent(this, unmade -> withTables(url)));
+        }
+        return url;
+    }
+
+    /** What to add to a URL so that nobody waits long for a row that others hold. */
+    String impatient(String url) {
+        return switch (this) {
+            case H2 -> url + ";LOCK_TIMEOUT=200";
+            case POSTGRESQL -> url + "&options=-c%20lock_timeout=200";
+            case MARIADB -> url + "&sessionVariables=innodb_lock_wait_timeout=1";
+        };
+    }
+
+    private static Connection withTables(String url) {
+        try {
+            JdbcStore.connectOrCreate(url).close();
+            return UrlSource.of(url).getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void deleteRows(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            for (String table : tables().reverse()) {
+                statement.addBatch("delete from " + table);
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every table of the migrations, each after those that it refers to. */
+    static ImmutableList<String> tables() {
+        Pattern made = Pattern.compile("(?m)^create table (\\w+)");
+        return Stream.of("V1__people_and_applications", "V2__life_of_a_programme")
+                .flatMap(migration ->
+                        made.matcher(read("migration/" + migration + ".sql")).results())
+                .map(found -> found.group(1))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String read(String resource) {
+        try {
+            return Resources.toString(Resources.getResource(Database.class, resource), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.amir.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.amir.core.coordination.Coordination;
+import org.amir.core.coordination.Team;
+import org.amir.core.mentorship.Mentorship;
+import org.amir.core.mentorship.MentorshipState;
+import org.amir.core.participant.PersonId;
+import org.amir.core.record.RecordId;
+import org.amir.core.record.StaleVersionException;
+import org.amir.core.store.StoreUnavailableException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Many of the team confirm at once, each with a connection of their own: all see the same free place, and there is one. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class LastPlaceTest {
+    private static final int ROUNDS = Boolean.getBoolean("amir.thorough") ? 1_000 : 40;
+    private static final int THREADS = 16;
+    private static final LocalDate DAY = Team.PROPOSED;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final CyclicBarrier allHaveRead = new CyclicBarrier(THREADS);
+    private final List<JdbcStore> stores = new ArrayList<>();
+    private final JdbcStore store;
+
+    LastPlaceTest(Database database) {
+        String url = database.empty();
+        store = JdbcStore.connect(url);
+        for (int i = 0; i < THREADS; i++) {
+            stores.add(JdbcStore.connect(url));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        threads.shutdownNow();
+        stores.forEach(JdbcStore::close);
+        store.close();
+    }
+
+    /** How it ended for one of those who confirmed. */
+    private enum End {
+        KEPT,
+        STALE,
+        TO_BE_DONE_AGAIN
+    }
+
+    private End confirm(JdbcStore by, RecordId pair) {
+        try {
+            return by.inUnit(Team.change(DAY), unit -> {
+                assertThat(unit.records(Team.MAIN, Mentorship.KIND).find(pair)).isPresent();
+                await();
+                assertThat(Coordination.of(unit, Team.MAIN)
+                                .confirm(pair, DAY, Team.decision(DAY))
+                                .isTaken())
+                        .isTrue();
+                return End.KEPT;
+            });
+        } catch (StaleVersionException e) {
+            return End.STALE;
+        } catch (StoreUnavailableException e) {
+            assertThat(e).hasMessageContaining("do it again");
+            return End.TO_BE_DONE_AGAIN;
+        }
+    }
+
+    private void await() {
+        try {
+            allHaveRead.await();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ImmutableList<End> confirmAll(List<RecordId> pairs) throws Exception {
+        ImmutableList<Callable<End>> all = IntStream.range(0, THREADS)
+                .mapToObj(i -> (Callable<End>) () -> confirm(stores.get(i), pairs.get(i)))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<End> ends = ImmutableList.builder();
+        for (Future<End> end : threads.invokeAll(all)) {
+            ends.add(end.get());
+        }
+        return ends.build();
+    }
+
+    @Test
+    @Tag("M9")
+    void of_many_who_see_the_same_last_place_one_takes_it() throws Exception {
+        Team team = Team.in(store);
+        PersonId mentor = team.mentor(1);
+        List<RecordId> pairs = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            pairs.add(team.proposed(mentor, team.mentee()));
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            ImmutableList<End> ends = confirmAll(pairs);
+            List<RecordId> confirmed = pairs.stream()
+                    .filter(pair -> team.pair(pair).state() == MentorshipState.CONFIRMED)
+                    .toList();
+            assertThat(confirmed).as("of round %s: %s", round, ends).hasSize(1);
+            int winner = pairs.indexOf(confirmed.get(0));
+            assertThat(ends.get(winner)).isEqualTo(End.KEPT);
+            assertThat(ends).filteredOn(End.KEPT::equals).hasSize(1);
+            Mentorship undone = team.work(
+                    DAY,
+                    work -> work.undo(pairs.get(winner), DAY, Team.decision(DAY))
+                            .orElseThrow());
+            pairs.set(winner, team.proposed(mentor, undone.mentee()));
+        }
+    }
+}

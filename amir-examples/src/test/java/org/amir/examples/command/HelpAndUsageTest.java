@@ -36,13 +36,18 @@ class HelpAndUsageTest {
                 "warnings",
                 "agenda",
                 "pair",
+                "audit",
+                "audit list",
+                "audit verify",
                 "simulate",
                 "export-tables",
                 "import-tables",
                 "assign"
             })
     void every_command_explains_itself(String command) {
-        AmirRun run = AmirRun.of(command, "--help").exits(0);
+        AmirRun run = AmirRun.of(Stream.concat(Stream.of(command.split(" ")), Stream.of("--help"))
+                        .toArray())
+                .exits(0);
 
         assertThat(run.out()).startsWith("Usage: amir " + command + " ");
         assertThat(run.err()).isEmpty();
@@ -61,6 +66,7 @@ class HelpAndUsageTest {
                         "warnings",
                         "agenda",
                         "pair",
+                        "audit",
                         "simulate",
                         "export-tables",
                         "import-tables",
@@ -84,6 +90,9 @@ class HelpAndUsageTest {
                 "import --mapping se-mentor f.csv",
                 "people",
                 "people --store s",
+                "audit",
+                "audit verify",
+                "audit verify --store s --head 12",
                 "people --out o",
                 "people --store s --out o --programme Not_a_name",
                 "people --store s --out o more",
@@ -196,7 +205,8 @@ class HelpAndUsageTest {
             {"due", "--on", "2025-10-01"},
             {"warnings", "--on", "2025-10-01"},
             {"agenda", "--on", "2025-10-01"},
-            {"pair", "--on", "2025-10-01", "m-000001"}
+            {"pair", "--on", "2025-10-01", "m-000001"},
+            {"audit", "list"}
         }) {
             AmirRun run =
                     AmirRun.of(Stream.concat(Stream.of(line), Stream.of("--store", store, "--programme", "elsewhere"))

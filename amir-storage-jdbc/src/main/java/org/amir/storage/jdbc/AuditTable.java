@@ -1,17 +1,20 @@
 package org.amir.storage.jdbc;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Actor;
 import org.amir.core.record.AuditRow;
 import org.amir.core.record.Change;
 import org.amir.core.record.Reason;
+import org.amir.core.store.StoreUnavailableException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -20,9 +23,8 @@ final class AuditTable {
     private static final String HIGHEST_NUMBER = """
             select max(number)
             from audit_row""";
-    private static final String INSERT = """
-            insert into audit_row (number, programme, done_by, done_at, action, why, kind, record_key, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String INSERT =
+            "insert into audit_row (" + ChainedRow.COLUMNS + ")" + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String OF_PROGRAMME = """
             select number, done_by, done_at, action, why, kind, record_key, version
             from audit_row
@@ -31,25 +33,26 @@ final class AuditTable {
 
     private final Session session;
     private final List<Noted> unwritten = new ArrayList<>();
-    private OptionalLong highest = OptionalLong.empty();
+    private Optional<AuditHead> written = Optional.empty();
 
     AuditTable(Session session) {
         this.session = session;
     }
 
     private record Noted(ProgrammeId programme, Change change, String kind, String key, long version) {
-        Object[] row(long number) {
-            return new Object[] {
-                number,
-                programme.value(),
-                change.by().value(),
-                change.at(),
-                change.action(),
-                change.why().code(),
-                kind,
-                key,
-                version
-            };
+        ChainedRow after(AuditHead head) {
+            ChainedRow unnumbered = new ChainedRow(
+                    0,
+                    programme.value(),
+                    change.by().value(),
+                    change.at(),
+                    change.action(),
+                    change.why().code(),
+                    kind,
+                    key,
+                    version,
+                    Optional.empty());
+            return unnumbered.after(head);
         }
     }
 
@@ -69,21 +72,46 @@ final class AuditTable {
         return unwritten.isEmpty();
     }
 
-    /** Writes what was noted, numbered on from the highest that the database has. */
-    void write(Handle handle) {
+    /**
+     * Writes what was noted at the end of the chain, and returns whether that was still where the unit saw it. Whoever
+     * changes a store changes its head, so that of two at a time one gives way.
+     */
+    boolean write(Handle handle) {
         if (unwritten.isEmpty()) {
-            return;
+            return true;
         }
-        long number = highest.orElseGet(() ->
-                handle.createQuery(HIGHEST_NUMBER).mapTo(Long.class).findOne().orElse(0L));
-        List<Object[]> rows = new ArrayList<>();
-        for (Noted noted : unwritten) {
-            number++;
-            rows.add(noted.row(number));
+        try {
+            Connection connection = handle.getConnection();
+            Optional<AuditHead> before = written.isPresent() ? written : head(handle);
+            AuditHead head = before.orElse(AuditHead.START);
+            List<Object[]> rows = new ArrayList<>();
+            for (Noted noted : unwritten) {
+                ChainedRow row = noted.after(head);
+                rows.add(row.columns());
+                head = row.asHead();
+            }
+            if (!AuditChain.writeHead(connection, before, head)) {
+                return false;
+            }
+            Batches.change(handle, INSERT, rows);
+            written = Optional.of(head);
+            unwritten.clear();
+            return true;
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
         }
-        Batches.change(handle, INSERT, rows);
-        highest = OptionalLong.of(number);
-        unwritten.clear();
+    }
+
+    private Optional<AuditHead> head(Handle handle) throws SQLException {
+        Optional<AuditHead> head = AuditChain.head(handle.getConnection());
+        long highest =
+                handle.createQuery(HIGHEST_NUMBER).mapTo(Long.class).findOne().orElse(0L);
+        if (highest > head.orElse(AuditHead.START).number()) {
+            throw session.fail(new StoreUnavailableException(
+                    "nothing can be added to the audit trail, since it goes on after its head; verifyAudit, or amir audit"
+                            + " verify, says where; restore the store from a copy"));
+        }
+        return head;
     }
 
     static Stream<AuditRow> of(Handle handle, ProgrammeId programme) {

@@ -197,6 +197,10 @@ public final class JdbcStore implements ProgrammeStore {
     }
 
     private <T> T inUnit(Optional<Change> change, Function<UnitOfWork, T> work) {
+        return inTransaction(transaction -> keep(transaction, change, work));
+    }
+
+    private <T> T inTransaction(Function<Transaction, T> work) {
         checkState(!turn.isHeldByCurrentThread(), "a unit of work may not be started inside another");
         turn.lock();
         try {
@@ -204,7 +208,7 @@ public final class JdbcStore implements ProgrammeStore {
                 throw new StoreUnavailableException("the store is closed; open it again");
             }
             try (Transaction transaction = Transaction.begin(jdbi)) {
-                return keep(transaction, change, work);
+                return work.apply(transaction);
             }
         } finally {
             try {
@@ -226,6 +230,39 @@ public final class JdbcStore implements ProgrammeStore {
         } finally {
             unit.end();
         }
+    }
+
+    /**
+     * Follows the chain of the audit trail, all programmes together, from its first row to its head. Holds a few rows at a
+     * time in memory.
+     *
+     * <p>A row that was changed, removed or moved is found, and so is a tail that was cut off. Somebody who may write the
+     * whole database could write the whole chain anew, which no look at the database alone tells: see
+     * {@link #verifyAudit(AuditHead)}. In a database of yours, take from the store's user the rights to update and delete
+     * in {@code audit_row}, and the right to delete in {@code audit_head}; the store needs neither.
+     *
+     * @throws StoreUnavailableException if the store cannot be reached
+     */
+    public AuditCheck verifyAudit() {
+        return verifyAudit(Optional.empty());
+    }
+
+    /**
+     * As {@link #verifyAudit()}, and whether the trail still goes through a row of which the head was noted before,
+     * elsewhere. That shows a chain that was written anew from that row or an earlier one.
+     */
+    public AuditCheck verifyAudit(AuditHead noted) {
+        return verifyAudit(Optional.of(noted));
+    }
+
+    private AuditCheck verifyAudit(Optional<AuditHead> noted) {
+        return inTransaction(transaction -> {
+            try {
+                return new AuditChain(transaction.handle().getConnection()).check(noted);
+            } catch (SQLException e) {
+                throw Failure.withoutValues("the audit trail could not be read", e);
+            }
+        });
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Schema {
     /** The version of the last migration. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 5;
 
     private static final String HISTORY = "amir_schema_history";
     private static final String APPLIED = """
@@ -62,6 +62,7 @@ final class Schema {
                     .dataSource(source)
                     .locations(dialect.locations())
                     .placeholders(dialect.types())
+                    .javaMigrations(new ChainEarlierRows())
                     .table(HISTORY)
                     .load()
                     .migrate();

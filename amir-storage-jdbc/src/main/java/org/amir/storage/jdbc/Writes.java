@@ -130,7 +130,9 @@ final class Writes {
             throw session.fail(conflict());
         }
         numbers.write(handle);
-        audit.write(handle);
+        if (!audit.write(handle)) {
+            throw session.fail(conflict());
+        }
         return true;
     }
 

@@ -100,6 +100,12 @@ comment on column audit_row.why is 'The reason, as a code; routine where there w
 comment on column audit_row.kind is 'What was changed: programme, identity, application, or the kind of a record.';
 comment on column audit_row.record_key is 'The key of what was changed.';
 comment on column audit_row.version is 'Its version after the change; 0 if it was removed.';
+comment on column audit_row.digest is 'SHA-256 of the digest of the row before and of this row, so that a row that is changed or gone is found.';
+
+comment on table audit_head is 'The end of the audit trail: one row, which each change of the store moves on.';
+comment on column audit_head.store is '1, since a store has one trail.';
+comment on column audit_head.number is 'The number of the last audit row.';
+comment on column audit_head.digest is 'The digest of the last audit row, which stands for the whole trail.';
 
 comment on table record_number is 'The highest number that ids of a kind have or had, so that none is given twice.';
 comment on column record_number.prefix is 'The letters of the kind: m for m-000017.';

@@ -1,7 +1,7 @@
 package org.amir.core.store;
 
 /** Thrown when a store is missing, locked by somebody else, or not to be opened. The message says which, and what to do. */
-public final class StoreUnavailableException extends RuntimeException {
+public class StoreUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public StoreUnavailableException(String message) {

@@ -52,6 +52,11 @@ enum Dialect {
         }
 
         @Override
+        Optional<String> snapshotQuestion() {
+            return Optional.of("select @@innodb_snapshot_isolation");
+        }
+
+        @Override
         ImmutableList<String> afterTransaction() {
             return ImmutableList.of("set session innodb_snapshot_isolation = default");
         }
@@ -132,6 +137,11 @@ enum Dialect {
     /** The level at which a transaction sees one snapshot of all tables. */
     int isolation() {
         return Connection.TRANSACTION_REPEATABLE_READ;
+    }
+
+    /** What to ask, beside the level, for whether a transaction sees a snapshot that holds. */
+    Optional<String> snapshotQuestion() {
+        return Optional.empty();
     }
 
     /** What to say before a unit's transaction begins. */

@@ -3,6 +3,7 @@ package org.amir.storage.jdbc;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
 import java.sql.SQLException;
+import org.amir.core.store.StoreBusyException;
 import org.amir.core.store.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Failure {
     private static final String CONNECTION_CLASS = "08";
     private static final String GIVE_WAY = "40";
+    private static final String UNKNOWN_WHETHER_KEPT = "40003";
     private static final String TIMEOUT = "HYT";
     /** In H2 and PostgreSQL: a key is there already, or what it refers to is not; a lock was not got in time. */
     private static final ImmutableSet<String> STATES = ImmutableSet.of("23505", "23503", "23506", "55P03");
@@ -41,7 +43,7 @@ final class Failure {
     static boolean isConflict(Throwable thrown) {
         String state = state(thrown);
         SQLException cause = sqlException(thrown);
-        return state.startsWith(GIVE_WAY)
+        return (state.startsWith(GIVE_WAY) && !state.equals(UNKNOWN_WHETHER_KEPT))
                 || state.startsWith(TIMEOUT)
                 || STATES.contains(state)
                 || (cause != null && MARIADB_CODES.contains(cause.getErrorCode()));
@@ -59,20 +61,29 @@ final class Failure {
             return withoutValues("the connection to the store was lost; nothing of this unit of work was kept", thrown);
         }
         if (isConflict(thrown)) {
-            return withoutValues(OVERTAKEN, thrown);
+            return new StoreBusyException(told(OVERTAKEN, thrown), bare(thrown));
         }
         return withoutValues("the store could not be read or written; nothing of this unit of work was kept", thrown);
     }
 
     /** The exception to throw: its message ends in the SQL state, and its cause has the place but not the message. */
     static StoreUnavailableException withoutValues(String message, Throwable thrown) {
+        return new StoreUnavailableException(told(message, thrown), bare(thrown));
+    }
+
+    private static String told(String message, Throwable thrown) {
+        SQLException cause = sqlException(thrown);
+        String kind = cause == null ? thrown.getClass().getSimpleName() : "SQL state " + cause.getSQLState();
+        return Strings.lenientFormat("%s (%s)", message, kind);
+    }
+
+    private static Exception bare(Throwable thrown) {
         SQLException cause = sqlException(thrown);
         Exception bare = cause == null
                 ? new IllegalStateException(WITHHELD)
                 : new SQLException(WITHHELD, cause.getSQLState(), cause.getErrorCode());
         bare.setStackTrace((cause == null ? thrown : cause).getStackTrace());
-        String kind = cause == null ? thrown.getClass().getSimpleName() : "SQL state " + cause.getSQLState();
-        return new StoreUnavailableException(Strings.lenientFormat("%s (%s)", message, kind), bare);
+        return bare;
     }
 
     private static @Nullable SQLException sqlException(Throwable thrown) {

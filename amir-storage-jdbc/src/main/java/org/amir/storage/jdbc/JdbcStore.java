@@ -3,6 +3,7 @@ package org.amir.storage.jdbc;
 import static com.google.common.base.Preconditions.checkState;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.amir.core.record.Change;
 import org.amir.core.store.ProgrammeStore;
+import org.amir.core.store.StoreBusyException;
 import org.amir.core.store.StoreUnavailableException;
 import org.amir.core.store.UnitOfWork;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -33,7 +35,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class JdbcStore implements ProgrammeStore {
     private final ReentrantLock turn = new ReentrantLock();
-    private final Jdbi jdbi;
+    private final Beginning beginning;
     private final Closing closing;
     private final Optional<BeforeImage> beforeImage;
     private final boolean allOrNothing;
@@ -44,9 +46,13 @@ public final class JdbcStore implements ProgrammeStore {
         void close() throws SQLException;
     }
 
-    private JdbcStore(
-            ConnectionFactory connections, Closing closing, Optional<BeforeImage> beforeImage, boolean allOrNothing) {
-        this.jdbi = Jdbi.create(connections);
+    /** Begins the transaction of a unit, or its part of one. */
+    private interface Beginning {
+        Transaction begin();
+    }
+
+    private JdbcStore(Beginning beginning, Closing closing, Optional<BeforeImage> beforeImage, boolean allOrNothing) {
+        this.beginning = beginning;
         this.closing = closing;
         this.beforeImage = beforeImage;
         this.allOrNothing = allOrNothing;
@@ -154,9 +160,37 @@ public final class JdbcStore implements ProgrammeStore {
         return over(dataSource::getConnection);
     }
 
+    /**
+     * The store on a connection of yours, in your transaction: what you write yourself and what units of work write is kept
+     * or undone together, by you. The store commits, rolls back and closes nothing, and leaves the connection's settings
+     * alone. A unit that throws undoes itself alone, by a savepoint.
+     *
+     * <p>The transaction must see one snapshot that holds: auto-commit off and repeatable reads, which is level
+     * {@code SNAPSHOT} on H2 (6), and on MariaDB with {@code innodb_snapshot_isolation} on for the session; or serializable.
+     * Set it before you read anything. Units see what you have written on the connection. Use it in one thread, and end the
+     * store's use, or close the store, before you commit.
+     *
+     * <p>When others were faster, do the whole transaction again: a unit of work alone would see the same snapshot. So what is
+     * thrown is then no {@link StoreBusyException}. Some databases undo the whole transaction by themselves then, what you
+     * wrote as well, and the store does nothing more in it. An H2 file that is killed amid your commit may keep a part of it:
+     * only a store that {@link #open} opens sees to that.
+     *
+     * @throws StoreUnavailableException if the transaction is none or too weak, or if the database holds no store, or one of
+     *     another version
+     */
+    public static JdbcStore within(Connection connection) {
+        CallersTransaction callers = CallersTransaction.of(connection);
+        return new JdbcStore(callers::begin, () -> {}, Optional.empty(), false);
+    }
+
+    private static Beginning own(ConnectionFactory connections) {
+        Jdbi jdbi = Jdbi.create(connections);
+        return () -> OwnTransaction.begin(jdbi);
+    }
+
     /** A store whose tables are there, on connections of the caller's. */
     static JdbcStore over(ConnectionFactory connections) {
-        return new JdbcStore(connections, () -> {}, Optional.empty(), false);
+        return new JdbcStore(own(connections), () -> {}, Optional.empty(), false);
     }
 
     private static JdbcStore held(
@@ -176,7 +210,7 @@ public final class JdbcStore implements ProgrammeStore {
 
     private static JdbcStore checked(
             HeldConnection connection, Optional<BeforeImage> beforeImage, boolean allOrNothing, Runnable check) {
-        JdbcStore store = new JdbcStore(connection, connection::close, beforeImage, allOrNothing);
+        JdbcStore store = new JdbcStore(own(connection), connection::close, beforeImage, allOrNothing);
         try {
             check.run();
             return store;
@@ -207,8 +241,8 @@ public final class JdbcStore implements ProgrammeStore {
             if (closed) {
                 throw new StoreUnavailableException("the store is closed; open it again");
             }
-            try (Transaction transaction = Transaction.begin(jdbi)) {
-                return work.apply(transaction);
+            try (Transaction transaction = beginning.begin()) {
+                return within(transaction, work);
             }
         } finally {
             try {
@@ -219,9 +253,17 @@ public final class JdbcStore implements ProgrammeStore {
         }
     }
 
+    private static <T> T within(Transaction transaction, Function<Transaction, T> work) {
+        try {
+            return work.apply(transaction);
+        } catch (StoreBusyException e) {
+            throw transaction.busy(e);
+        }
+    }
+
     private <T> T keep(Transaction transaction, Optional<Change> change, Function<UnitOfWork, T> work) {
         Session session =
-                new Session(transaction.handle(), handle -> beforeImage.ifPresent(image -> image.take(handle)), change);
+                new Session(transaction, handle -> beforeImage.ifPresent(image -> image.take(handle)), change);
         JdbcUnit unit = new JdbcUnit(session);
         try {
             T result = work.apply(unit);

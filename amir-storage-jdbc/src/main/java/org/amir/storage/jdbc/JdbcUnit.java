@@ -20,7 +20,6 @@ import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Applications;
 import org.amir.core.store.UnitOfWork;
-import org.jdbi.v3.core.Handle;
 
 /** One unit of work in one transaction. */
 final class JdbcUnit implements UnitOfWork {
@@ -92,10 +91,10 @@ final class JdbcUnit implements UnitOfWork {
         return session.sql(handle -> AuditTable.of(handle, programme));
     }
 
-    /** Writes what is pending, and commits. Throws what failed earlier, even if the work has made light of it. */
+    /** Writes what is pending, and keeps it. Throws what failed earlier, even if the work has made light of it. */
     void keep() {
         writes.flush();
-        session.sql(Handle::commit);
+        session.keep();
     }
 
     void end() {

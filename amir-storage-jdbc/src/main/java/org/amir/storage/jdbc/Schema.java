@@ -56,7 +56,7 @@ final class Schema {
     /** Makes the tables, or brings them up to date. */
     void migrate() {
         Dialect dialect = dialect();
-        checkNotNewer(history().orElse(ImmutableList.of()));
+        checkNotNewer(history().orElse(ImmutableList.of()), place);
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(source)
@@ -89,10 +89,18 @@ final class Schema {
 
     /** Checks that the tables are those of this version. */
     void check() {
-        ImmutableList<Applied> history = history()
-                .orElseThrow(() -> new StoreUnavailableException(Strings.lenientFormat(
-                        "%s is a database, but holds no store; import a form or make a demo to make one", place)));
-        checkNotNewer(history);
+        check(history(), place);
+    }
+
+    /** Checks that the tables that a connection sees are those of this version. */
+    static void check(Connection connection) throws SQLException {
+        check(history(connection), "the database of the connection");
+    }
+
+    private static void check(Optional<ImmutableList<Applied>> found, String place) {
+        ImmutableList<Applied> history = found.orElseThrow(() -> new StoreUnavailableException(Strings.lenientFormat(
+                "%s is a database, but holds no store; import a form or make a demo to make one", place)));
+        checkNotNewer(history, place);
         if (!history.contains(new Applied(NEWEST, true)) || !history.stream().allMatch(Applied::success)) {
             throw new StoreUnavailableException(Strings.lenientFormat(
                     "the store in %s was not brought up to date to the end; make it anew, or restore it from a copy",
@@ -100,7 +108,7 @@ final class Schema {
         }
     }
 
-    private void checkNotNewer(ImmutableList<Applied> history) {
+    private static void checkNotNewer(ImmutableList<Applied> history, String place) {
         if (history.stream().anyMatch(applied -> applied.version() > NEWEST)) {
             throw new StoreUnavailableException(Strings.lenientFormat(
                     "the store in %s was made by a newer version of AMIR; open it with that version", place));
@@ -110,10 +118,14 @@ final class Schema {
     /** What Flyway noted, or empty if it never was here. */
     private Optional<ImmutableList<Applied>> history() {
         try (Connection connection = source.getConnection()) {
-            return isIn(connection) ? Optional.of(applied(connection)) : Optional.empty();
+            return history(connection);
         } catch (SQLException e) {
             throw Failure.withoutValues(Strings.lenientFormat("the store in %s cannot be reached", place), e);
         }
+    }
+
+    private static Optional<ImmutableList<Applied>> history(Connection connection) throws SQLException {
+        return isIn(connection) ? Optional.of(applied(connection)) : Optional.empty();
     }
 
     private static ImmutableList<Applied> applied(Connection connection) throws SQLException {

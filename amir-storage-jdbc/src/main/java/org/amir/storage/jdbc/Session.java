@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The transaction of one unit of work. What fails in the database leaves here without values, and ends the unit. */
 final class Session {
+    private final Transaction transaction;
     private final Handle handle;
     private final Consumer<Handle> beforeChange;
     private final Optional<Change> change;
@@ -26,8 +27,9 @@ final class Session {
      * @param beforeChange what to do before each change in the database
      * @param change who changes something, when and why; empty for a unit that only reads
      */
-    Session(Handle handle, Consumer<Handle> beforeChange, Optional<Change> change) {
-        this.handle = handle;
+    Session(Transaction transaction, Consumer<Handle> beforeChange, Optional<Change> change) {
+        this.transaction = transaction;
+        this.handle = transaction.handle();
         this.beforeChange = beforeChange;
         this.change = change;
     }
@@ -66,6 +68,19 @@ final class Session {
     /** Does something whose failures the caller looks at. */
     <T> T untranslated(Function<Handle, T> work) {
         return work.apply(handle);
+    }
+
+    /** Undoes what the unit has written. */
+    void undo() {
+        transaction.undo();
+    }
+
+    /** Keeps what the unit has written. */
+    void keep() {
+        sql(handle -> {
+            transaction.keep();
+            return true;
+        });
     }
 
     /** Notes that the unit can't be kept, whatever its work does about it. */

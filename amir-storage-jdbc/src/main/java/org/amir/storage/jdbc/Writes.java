@@ -9,7 +9,7 @@ import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
 import org.amir.core.record.RecordKind;
 import org.amir.core.recruitment.Application;
-import org.amir.core.store.StoreUnavailableException;
+import org.amir.core.store.StoreBusyException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -139,13 +139,13 @@ final class Writes {
     /** What to throw when others changed the same rows since this unit read their versions. */
     private RuntimeException conflict() {
         try {
+            session.undo();
             return session.untranslated(handle -> {
-                handle.rollback();
                 return buffers()
                         .flatMap(buffer -> buffer.stale(handle).stream())
                         .findFirst()
                         .<RuntimeException>map(stale -> stale)
-                        .orElseGet(() -> new StoreUnavailableException(Failure.OVERTAKEN));
+                        .orElseGet(() -> new StoreBusyException(Failure.OVERTAKEN));
             });
         } catch (JdbiException e) {
             return Failure.inUnit(e);

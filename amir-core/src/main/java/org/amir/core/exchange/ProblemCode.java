@@ -56,6 +56,8 @@ public enum ProblemCode implements Coded {
     MISSING_VALUE("missing-value", false),
     /** Cell: not what the column holds. */
     BAD_VALUE("bad-value", false),
+    /** Cell: it was withheld from whom the tables were written for, so they cannot be brought in. */
+    WITHHELD_VALUE("withheld-value", false),
     /** Row: another row has its key. */
     DUPLICATE_KEY("duplicate-key", false),
     /** Row: what it belongs to is not in that table. */

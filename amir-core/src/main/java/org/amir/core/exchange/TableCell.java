@@ -8,8 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amir.core.store.ProgrammeStore;
@@ -20,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How the cells of records are written in files, and read. */
 final class TableCell {
-    /** Stands where a text is that was not asked for. */
-    static final String WITHHELD = "(text)";
+    /** Stands where a text is that was not asked for, or that its reader may not see. */
+    static final String TEXT = "(text)";
+    /** Stands in each cell of a column that is not for who reads it, also where nothing is, so that neither is told. */
+    static final String WITHHELD = "(withheld)";
 
     private static final ImmutableMap<String, Boolean> FLAGS = ImmutableMap.of("yes", true, "no", false);
     private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
@@ -46,28 +46,24 @@ final class TableCell {
         return table.columns().stream().map(Column::name).collect(toImmutableList());
     }
 
-    static List<String> texts(TableShape table, Object[] cells, boolean withTexts) {
-        List<String> texts = new ArrayList<>(cells.length);
-        for (int i = 0; i < cells.length; i++) {
-            texts.add(text(table.columns().get(i), cells[i], withTexts));
-        }
-        return texts;
-    }
-
-    private static String text(Column column, @Nullable Object cell, boolean withTexts) {
+    /** A cell as a file has it. */
+    static String text(@Nullable Object cell) {
         if (cell == null) {
             return "";
         }
         if (cell instanceof Boolean flag) {
             return flag ? "yes" : "no";
         }
-        return column.type() == ColumnType.TEXT && !withTexts ? WITHHELD : cell.toString();
+        return cell.toString();
     }
 
     static Reading read(Column column, String given) {
         String text = column.type() == ColumnType.TEXT || column.type() == ColumnType.NAME ? given : given.trim();
         if (text.isEmpty()) {
             return column.isNullable() ? new Good(null) : new Bad(ProblemCode.MISSING_VALUE, allowed(column));
+        }
+        if (text.equals(WITHHELD)) {
+            return new Bad(ProblemCode.WITHHELD_VALUE, allowed(column));
         }
         Reading reading = switch (column.type()) {
             case ID, ZONE, TEXT, NAME -> new Good(text);

@@ -1,4 +1,7 @@
-/** What may be told, and to whom: groups too small to be shown. */
+/**
+ * What may be told, and to whom: groups too small to be shown; which class of personal data each column is of, and which
+ * audience sees it.
+ */
 @NullMarked
 package org.amir.core.privacy;
 

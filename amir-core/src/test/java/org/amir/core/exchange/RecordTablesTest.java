@@ -1,6 +1,7 @@
 package org.amir.core.exchange;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
@@ -29,6 +30,9 @@ import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Profile;
 import org.amir.core.participant.Profiles;
 import org.amir.core.participant.Role;
+import org.amir.core.privacy.Audience;
+import org.amir.core.privacy.FieldAccess;
+import org.amir.core.privacy.FieldClass;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.PartnerId;
@@ -596,5 +600,47 @@ class RecordTablesTest {
         problem("application", 2, "gender", ProblemCode.UNKNOWN_LABEL, report);
         problem("application", 2, "background", ProblemCode.BAD_VALUE, report);
         assertThat(report.problems().toString()).doesNotContain("1987", "plant");
+    }
+
+    @Test
+    @Tag("X3")
+    void an_analyst_gets_no_text_and_no_trace_of_what_is_not_ordinary() {
+        RecordExport forAnalyst =
+                RecordExport.of(ID).withTexts().showing(FieldAccess.standard().of(Audience.ANALYST));
+
+        ImmutableMap<String, Table> all = store.inUnit(RecordExport.of(ID).withTexts()::tables);
+        ImmutableMap<String, Table> shown = store.inUnit(forAnalyst::tables);
+
+        for (TableShape table : RecordExport.shapes()) {
+            Table whole = requireNonNull(all.get(table.name()));
+            Table part = requireNonNull(shown.get(table.name()));
+            assertThat(part.rows()).hasSameSizeAs(whole.rows()).isNotEmpty();
+            for (int i = 0; i < table.columns().size(); i++) {
+                FieldClass fieldClass = FieldClass.of(table, table.columns().get(i));
+                for (int row = 0; row < whole.rows().size(); row++) {
+                    String cell = whole.rows().get(row).get(i);
+                    String expected = fieldClass == FieldClass.ORDINARY
+                            ? cell
+                            : fieldClass != FieldClass.FREE_TEXT ? "(withheld)" : cell.isEmpty() ? "" : "(text)";
+                    assertThat(part.rows().get(row).get(i))
+                            .as("%s of %s", table.columns().get(i).name(), table.name())
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    @Test
+    @Tag("X3")
+    void tables_of_which_something_was_withheld_are_not_taken_for_the_whole() throws Exception {
+        write(RecordExport.of(ID).showing(FieldAccess.standard().of(Audience.ANALYST)));
+
+        RecordImportReport report = importInto(other);
+
+        assertThat(report.isStored()).isFalse();
+        assertThat(programmes(other)).isEmpty();
+        problem("application", 1, "postcode", ProblemCode.WITHHELD_VALUE, report);
+        problem("application", 1, "convictions", ProblemCode.WITHHELD_VALUE, report);
+        problem("candidacy_leaving", 1, "reason", ProblemCode.WITHHELD_VALUE, report);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amir.core.privacy.FieldClass;
 import org.amir.core.table.Column;
 import org.amir.core.table.TableShape;
 import org.junit.jupiter.api.Test;
@@ -30,17 +31,15 @@ class TablesDocumentTest {
 
     private static String section(TableShape table) {
         return Strings.lenientFormat(
-                "## %s\n\n%s%s\n\n| column | type | meaning |\n|---|---|---|\n%s\n",
+                "## %s\n\n%s%s\n\n| column | type | class | meaning |\n|---|---|---|---|\n%s\n",
                 table.name(),
                 table.meaning(),
                 table.isNumbered() ? " Numbered from 1 on without gaps, within what it belongs to." : "",
-                table.columns().stream()
-                                .map(column -> row(column, table.key().contains(column)))
-                                .collect(Collectors.joining("\n"))
-                        + "\n");
+                table.columns().stream().map(column -> row(table, column)).collect(Collectors.joining("\n")) + "\n");
     }
 
-    private static String row(Column column, boolean isKey) {
+    private static String row(TableShape table, Column column) {
+        boolean isKey = table.key().contains(column);
         String type = Stream.of(
                         Stream.of(column.type().code()),
                         column.refersTo().stream().map(kind -> "of " + kind),
@@ -49,6 +48,8 @@ class TablesDocumentTest {
                 .flatMap(words -> words)
                 .collect(Collectors.joining(", "));
         String allowed = column.allowed().isEmpty() ? "" : " One of: `" + String.join("` `", column.allowed()) + "`.";
-        return Strings.lenientFormat("| `%s` | %s | %s%s |", column.name(), type, column.meaning(), allowed);
+        return Strings.lenientFormat(
+                "| `%s` | %s | %s | %s%s |",
+                column.name(), type, FieldClass.of(table, column).code(), column.meaning(), allowed);
     }
 }

@@ -41,8 +41,8 @@ final class HouseRules {
                     "form",
                     "store",
                     "coordination",
-                    "privacy",
                     "table",
+                    "privacy",
                     "exchange")
             .map(name -> "org.amir.core." + name + "..")
             .collect(ImmutableList.toImmutableList());

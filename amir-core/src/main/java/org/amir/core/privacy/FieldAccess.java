@@ -1,0 +1,53 @@
+package org.amir.core.privacy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.amir.core.programme.Citation;
+
+/**
+ * Which classes of personal data each audience sees.
+ *
+ * @param source why it is as it is
+ * @param seen by audience, for every one; each sees what is ordinary, since without ids nothing can be told apart
+ */
+public record FieldAccess(Citation source, ImmutableMap<Audience, ImmutableSet<FieldClass>> seen) {
+    public FieldAccess {
+        for (Audience audience : Audience.values()) {
+            checkArgument(
+                    seen.getOrDefault(audience, ImmutableSet.of()).contains(FieldClass.ORDINARY),
+                    "the audience %s must see what is %s",
+                    audience.code(),
+                    FieldClass.ORDINARY.code());
+        }
+    }
+
+    /**
+     * No more than each needs (X3): the team all, since it decides about people; who counts, what is ordinary alone.
+     */
+    public static FieldAccess standard() {
+        return new FieldAccess(
+                Citation.of("X3"),
+                ImmutableMap.of(
+                        Audience.TEAM,
+                        ImmutableSet.copyOf(FieldClass.values()),
+                        Audience.ANALYST,
+                        ImmutableSet.of(FieldClass.ORDINARY)));
+    }
+
+    /** The same, but one audience sees these classes: a programme's own decision. */
+    public FieldAccess with(Audience audience, Set<FieldClass> classes) {
+        Map<Audience, ImmutableSet<FieldClass>> changed = new LinkedHashMap<>(seen);
+        changed.put(audience, ImmutableSet.copyOf(classes));
+        return new FieldAccess(Citation.of("ours"), ImmutableMap.copyOf(changed));
+    }
+
+    /** What an audience sees. */
+    public ImmutableSet<FieldClass> of(Audience audience) {
+        return seen.getOrDefault(audience, ImmutableSet.of());
+    }
+}

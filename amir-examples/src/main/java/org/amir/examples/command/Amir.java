@@ -9,6 +9,7 @@ import org.amir.core.coordination.DueKind;
 import org.amir.core.exchange.WrongCountryException;
 import org.amir.core.participant.Coded;
 import org.amir.core.participant.PersonId;
+import org.amir.core.privacy.Audience;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Actor;
 import org.amir.core.record.Reason;
@@ -83,6 +84,7 @@ public final class Amir {
                 .registerConverter(ProgrammeId.class, value -> converted(ProgrammeId::of, value))
                 .registerConverter(Actor.class, value -> converted(Actor::of, value))
                 .registerConverter(Reason.class, value -> converted(Reason::of, value))
+                .registerConverter(Audience.class, value -> converted(code -> Coded.parse(Audience.class, code), value))
                 .registerConverter(DueKind.class, value -> converted(code -> Coded.parse(DueKind.class, code), value))
                 .registerConverter(
                         ScoreFormat.class, value -> converted(code -> Coded.parse(ScoreFormat.class, code), value))

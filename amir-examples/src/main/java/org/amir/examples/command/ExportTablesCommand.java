@@ -2,16 +2,21 @@ package org.amir.examples.command;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.amir.core.exchange.RecordExport;
 import org.amir.core.exchange.RecordImport;
+import org.amir.core.privacy.Audience;
+import org.amir.core.privacy.FieldAccess;
+import org.amir.core.privacy.FieldClass;
 import org.amir.examples.command.StoreOptions.ProgrammeInStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code amir export-tables}: everything of a programme as files, without who people are. */
@@ -40,12 +45,24 @@ final class ExportTablesCommand implements Callable<Integer> {
     boolean withTexts;
 
     @Option(
+            names = "--for",
+            paramLabel = "WHOM",
+            defaultValue = "team",
+            description = "For whom: team, or analyst, who sees what is ordinary alone; (withheld) stands for the rest"
+                    + " (default: ${DEFAULT-VALUE}).")
+    Audience audience = Audience.TEAM;
+
+    @Option(
             names = "--overwrite",
             description = "Write over tables that are there; without it a folder that has .csv files is refused.")
     boolean overwrite;
 
     @Override
     public Integer call() {
+        if (withTexts && !seen().contains(FieldClass.FREE_TEXT)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--with-texts is not for the audience " + audience.code() + "; leave it out");
+        }
         store.read(this::write);
         spec.commandLine()
                 .getOut()
@@ -53,13 +70,21 @@ final class ExportTablesCommand implements Callable<Integer> {
                         "%s tables: %s%s",
                         RecordExport.shapes().size(),
                         out,
-                        withTexts ? ", with what people wrote" : "; texts are withheld, --with-texts writes them"));
+                        withTexts
+                                ? ", with what people wrote"
+                                : audience == Audience.TEAM
+                                        ? "; texts are withheld, --with-texts writes them"
+                                        : "; texts and all that is not for this audience are withheld"));
         return ExitCodes.DONE;
+    }
+
+    private ImmutableSet<FieldClass> seen() {
+        return FieldAccess.standard().of(audience);
     }
 
     private Path write(ProgrammeInStore found) {
         new OutFolder(out).prepare();
-        RecordExport export = RecordExport.of(found.programme().id());
+        RecordExport export = RecordExport.of(found.programme().id()).showing(seen());
         try {
             if (!overwrite) {
                 refuseIfThereAre(RecordImport.filesIn(out));

@@ -93,6 +93,26 @@ class TablesOfTheCommandTest {
     }
 
     @Test
+    @Tag("X3")
+    void an_analyst_gets_what_is_ordinary_alone() {
+        Path out = own.resolve("analyst");
+
+        AmirRun run = AmirRun.of("export-tables", "--store", store, "--out", out, "--for", "analyst")
+                .exits(0);
+
+        assertThat(run.out()).contains("texts and all that is not for this audience are withheld");
+        assertThat(contents(out).get("application.csv"))
+                .contains(",(withheld),")
+                .contains("p-000001,");
+        assertThat(contents(tables).get("application.csv")).contains("declared-none");
+        assertThat(String.join("\n", contents(out).values())).doesNotContain("declared-none");
+        assertThat(AmirRun.of("export-tables", "--store", store, "--out", out, "--for", "analyst", "--with-texts")
+                        .exits(2)
+                        .err())
+                .contains("--with-texts is not for the audience analyst; leave it out");
+    }
+
+    @Test
     void tables_are_not_written_over_unless_one_says_so() {
         Path out = own.resolve("once");
         AmirRun.of("export-tables", "--store", store, "--out", out, "--with-texts")

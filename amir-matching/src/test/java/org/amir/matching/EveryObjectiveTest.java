@@ -90,7 +90,7 @@ class EveryObjectiveTest {
         assertThat(ProposalFigures.of(trap(Objective.STABLE)).upperBoundMicro()).isEmpty();
     }
 
-    @Property(tries = 3000, seed = SEED)
+    @Property(tries = 1500, seed = SEED)
     void the_proposal_is_the_choice_that_the_objective_puts_first(
             @ForAll("steered") Steered any, @ForAll Objective objective) {
         if (objective == Objective.STABLE) {
@@ -105,7 +105,7 @@ class EveryObjectiveTest {
         assertThat(proposal.proved().objective()).isEqualTo(objective);
     }
 
-    @Property(tries = 2000, seed = SEED)
+    @Property(tries = 1000, seed = SEED)
     void locks_hold_and_others_are_allowed_whatever_the_objective(
             @ForAll("steered") Steered any, @ForAll Objective objective) {
         Steered steered = any.by(objective);

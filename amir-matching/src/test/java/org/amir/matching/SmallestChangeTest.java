@@ -345,7 +345,7 @@ class SmallestChangeTest {
         }
     }
 
-    @Property(tries = 3000, seed = SEED)
+    @Property(tries = 1000, seed = SEED)
     void every_change_is_as_good_as_it_says_and_none_is_better(@ForAll("steered") Steered steered) {
         MatchingProposal proposal = steered.propose();
         SmallestChanges changes = SmallestChanges.in(proposal);

@@ -28,7 +28,7 @@ class AssignmentTest {
         return Problems.small();
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 6_000)
     void it_is_the_one_that_enumeration_puts_first(@ForAll("small") Weighed weighed) {
         Assignment best = Assignment.best(weighed.problem(), weighed.priority());
 

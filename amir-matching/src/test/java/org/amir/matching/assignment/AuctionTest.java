@@ -25,7 +25,7 @@ class AuctionTest {
         return Problems.small();
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 6_000)
     void with_the_finish_it_comes_to_the_total_of_enumeration(@ForAll("small") Weighed weighed) {
         AssignmentProblem problem = Problems.sparse(weighed.problem());
 

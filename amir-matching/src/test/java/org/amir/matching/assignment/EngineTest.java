@@ -30,7 +30,7 @@ class EngineTest {
         return Problems.small();
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 4_000)
     void each_engine_comes_to_the_total_of_enumeration(@ForAll("small") Weighed weighed) {
         AssignmentProblem problem = weighed.problem();
         Enumeration enumeration = new Enumeration(problem);

@@ -23,7 +23,7 @@ class ExactFinishTest {
         return Problems.small();
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 6_000)
     void from_any_prices_and_places_it_comes_to_the_total_of_enumeration(
             @ForAll("small") Weighed weighed, @ForAll long seed) {
         AssignmentProblem problem = Problems.sparse(weighed.problem());

@@ -58,7 +58,7 @@ class ObjectiveTest {
         assertFirst(weighed, Objective.BEST_TOTAL, enumeration, Comparator.comparingLong(enumeration::total));
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 2000)
     void the_most_matched_is_the_one_that_enumeration_puts_first(@ForAll("small") Weighed weighed) {
         Enumeration enumeration = new Enumeration(weighed.problem());
 
@@ -69,7 +69,7 @@ class ObjectiveTest {
                 Comparator.comparingLong(ObjectiveTest::matched).thenComparingLong(enumeration::total));
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 2000)
     void the_highest_minimum_is_the_one_that_enumeration_puts_first(@ForAll("small") Weighed weighed) {
         Enumeration enumeration = new Enumeration(weighed.problem());
 

@@ -18,7 +18,7 @@ class SparseTiesTest {
         return Problems.small();
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 6_000)
     void the_assignment_is_the_one_that_enumeration_puts_first(@ForAll("small") Weighed weighed, @ForAll long seed) {
         AssignmentProblem problem = weighed.problem();
 

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 /** What holds of the fund's counts in any year. */
 class AmifPropertiesTest {
     private static final int PAIRS = 12;
-    private static final int TRIES = 60;
+    private static final int TRIES = 20;
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
     private static final ImmutableList<AuthorityRole> ROLES = ImmutableList.copyOf(AuthorityRole.values());
     private static final Differences NOBODY = difference -> {};

@@ -275,6 +275,7 @@ class OpeningTest {
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations(Dialect.H2.locations())
+                .javaMigrations(new ChainEarlierRows())
                 .load();
 
         assertThat(List.of(flyway.info().all()))

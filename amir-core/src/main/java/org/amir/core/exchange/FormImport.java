@@ -1,18 +1,22 @@
 package org.amir.core.exchange;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.sortedCopyOf;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.amir.core.exchange.ImportOptions.Mode;
 import org.amir.core.exchange.ImportOptions.OnProblems;
 import org.amir.core.participant.Identities;
+import org.amir.core.participant.PersonId;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.recruitment.Applications;
@@ -29,6 +33,9 @@ import org.slf4j.LoggerFactory;
  * does not matter in which order rows stand. Nor does it in which order files are imported, but for the numbers people
  * get, for consents withdrawn, and for different answers of one person with one stamp, of which the first imported stays
  * and the other is noted. Importing a file again changes nothing.
+ *
+ * <p>Who was erased does not come back unseen (X3): an answer with their e-mail is held back, with a note that says whose it
+ * was, until the team says by {@link ImportOptions#bringBack} that they may; then it is a new person's.
  *
  * <p>All rows of an import are one unit of work: all are stored, or none.
  */
@@ -53,6 +60,7 @@ public final class FormImport {
     /**
      * Imports what was read, and adds the programme if the store has none of its name.
      *
+     * @throws IllegalArgumentException if somebody is to be brought back who was not erased
      * @throws WrongCountryException if the programme is of another country or host language than what was read
      */
     public ImportReport run(FormReading reading) {
@@ -107,7 +115,8 @@ public final class FormImport {
         }
         Identities identities = unit.identities(programme);
         Applications applications = unit.applications(programme);
-        ImportPlan plan = ImportPlan.of(reading.submissions(), identities, applications);
+        checkErased(identities);
+        ImportPlan plan = ImportPlan.of(reading.submissions(), identities, applications, options.bringBack());
         plan.number(() -> unit.newPerson(programme));
         plan.save(identities, applications);
         List<ImportedRow> rows = plan.rows().stream().map(PlannedRow::imported).toList();
@@ -115,6 +124,16 @@ public final class FormImport {
                 .isStored(options.mode() == Mode.STORE)
                 .isRefused(false)
                 .build();
+    }
+
+    private void checkErased(Identities identities) {
+        Set<PersonId> others =
+                Sets.difference(options.bringBack(), identities.erased().keySet());
+        checkArgument(
+                others.isEmpty(),
+                "%s cannot be brought back to programme \"%s\", since nobody of these ids was erased from it",
+                others,
+                programme);
     }
 
     private static void checkCountry(Optional<Programme> held, FormReading reading) {

@@ -26,4 +26,10 @@ public record ImportNote(Row row, Optional<PersonId> person, String code, Immuta
 
     /** The row says neither yes nor no to the programme's use of it; it was rejected and removed nothing. */
     public static final String CONSENT_MISSING = "consent-missing";
+
+    /**
+     * Somebody with the same e-mail was erased: the others. The row was held back, or its person is new, if the team said
+     * that those may come back.
+     */
+    public static final String WAS_ERASED = "was-erased";
 }

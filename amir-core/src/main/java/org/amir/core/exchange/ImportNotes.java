@@ -47,6 +47,12 @@ final class ImportNotes {
             return;
         }
         Optional<PersonId> person = row.person().flatMap(PlannedPerson::id);
+        if (!row.erased().isEmpty()) {
+            notes.add(new ImportNote(row.submission().row(), person, ImportNote.WAS_ERASED, row.erased()));
+        }
+        if (row.isLeftOut()) {
+            return;
+        }
         addWithheld(row.submission(), person);
         if (row.isContradicting()) {
             add(row, person, ImportNote.SAME_STAMP_OTHER_ANSWERS);

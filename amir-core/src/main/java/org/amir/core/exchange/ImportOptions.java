@@ -1,5 +1,7 @@
 package org.amir.core.exchange;
 
+import com.google.common.collect.ImmutableSortedSet;
+import org.amir.core.participant.PersonId;
 import org.amir.core.record.Change;
 import org.immutables.value.Value;
 
@@ -31,6 +33,13 @@ public abstract class ImportOptions {
     public Mode mode() {
         return Mode.STORE;
     }
+
+    /**
+     * Who was erased and may come back, as a new person (X3): nobody unless set. An answer with the e-mail of anybody else who
+     * was erased is held back.
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<PersonId> bringBack();
 
     /** What to do if something in the files could not be read. */
     public enum OnProblems {

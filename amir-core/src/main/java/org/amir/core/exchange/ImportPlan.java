@@ -9,10 +9,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.amir.core.participant.Identities;
@@ -41,10 +43,16 @@ final class ImportPlan {
                 PlannedRow.BY_CONTENT, submissions.stream().map(PlannedRow::new).toList());
     }
 
-    static ImportPlan of(List<Submission> submissions, Identities identities, Applications applications) {
+    /** @param bringBack who was erased and may come back */
+    static ImportPlan of(
+            List<Submission> submissions, Identities identities, Applications applications, Set<PersonId> bringBack) {
         ImportPlan plan = new ImportPlan(submissions);
         plan.read(identities, applications);
-        plan.rows.forEach(plan::plan);
+        if (!identities.erased().isEmpty()) {
+            plan.rows.forEach(
+                    row -> row.email().map(identities::erasedWithEmail).ifPresent(row::setErased));
+        }
+        plan.rows.forEach(row -> plan.plan(row, bringBack));
         return plan;
     }
 
@@ -61,7 +69,7 @@ final class ImportPlan {
     /** Gives ids to who is new, in order of their first row. */
     void number(Supplier<PersonId> newPerson) {
         for (PlannedRow row : rows) {
-            if (!row.isRejected()) {
+            if (!row.isLeftOut()) {
                 row.person().filter(person -> person.id().isEmpty()).ifPresent(person -> person.setId(newPerson.get()));
             }
         }
@@ -103,7 +111,7 @@ final class ImportPlan {
         person.storedWithoutKey().forEach(said -> bySaid.putIfAbsent(said, person));
     }
 
-    private void plan(PlannedRow row) {
+    private void plan(PlannedRow row, Set<PersonId> bringBack) {
         if (!row.hasConsent()) {
             reject(row);
             return;
@@ -111,6 +119,10 @@ final class ImportPlan {
         Optional<PlannedPerson> known = find(row);
         if (known.isPresent()) {
             known.get().take(row);
+            return;
+        }
+        if (!row.erased().isEmpty() && Collections.disjoint(row.erased(), bringBack)) {
+            row.holdBack();
             return;
         }
         PlannedPerson person = PlannedPerson.unknown();

@@ -8,6 +8,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -39,6 +40,7 @@ final class PlannedRow {
     private final Supplier<ImmutableList<String>> content;
     private RowOutcome outcome = RowOutcome.REJECTED;
     private Optional<PlannedPerson> person = Optional.empty();
+    private ImmutableSortedSet<PersonId> erased = ImmutableSortedSet.of();
     private boolean withdrawing;
     private boolean contradicting;
 
@@ -95,12 +97,22 @@ final class PlannedRow {
 
     /** What becomes of the row, once people have ids. */
     ImportedRow imported() {
-        Optional<PersonId> whose = isRejected() ? Optional.empty() : person.flatMap(PlannedPerson::id);
+        Optional<PersonId> whose = isLeftOut() ? Optional.empty() : person.flatMap(PlannedPerson::id);
         return new ImportedRow(submission.row(), whose, outcome);
     }
 
     boolean isRejected() {
         return outcome == RowOutcome.REJECTED;
+    }
+
+    /** Whether nothing of the row is stored. */
+    boolean isLeftOut() {
+        return isRejected() || outcome == RowOutcome.ERASED;
+    }
+
+    /** Who was erased and had the row's e-mail. */
+    ImmutableSortedSet<PersonId> erased() {
+        return erased;
     }
 
     /** Whose row it is, or, for a rejected row, who would be known by its key; empty if nobody is. */
@@ -131,6 +143,14 @@ final class PlannedRow {
     void reject(Optional<PlannedPerson> whose) {
         person = whose;
         outcome = RowOutcome.REJECTED;
+    }
+
+    void setErased(ImmutableSortedSet<PersonId> people) {
+        erased = people;
+    }
+
+    void holdBack() {
+        outcome = RowOutcome.ERASED;
     }
 
     void setWithdrawing() {

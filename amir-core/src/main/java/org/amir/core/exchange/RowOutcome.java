@@ -12,6 +12,8 @@ public enum RowOutcome implements Coded {
     SAME("same"),
     /** Without the applicant's consent to the programme's use of it, or with a consent that was withdrawn later. */
     REJECTED("rejected"),
+    /** Held back: somebody with this e-mail was erased, and the team has not said that they may come back. */
+    ERASED("erased"),
     /** Not readable, or in an import that was refused. */
     NOT_STORED("not-stored");
 

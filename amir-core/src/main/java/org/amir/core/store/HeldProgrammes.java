@@ -38,6 +38,7 @@ final class HeldProgrammes {
             Programme programme,
             NavigableSet<PersonId> people,
             Held<PersonId, Identity> identities,
+            Held<PersonId, Erased> erased,
             Held<PersonId, Application> mentors,
             Held<PersonId, Application> mentees,
             HeldRecords records,
@@ -47,6 +48,7 @@ final class HeldProgrammes {
                     programme,
                     new TreeSet<>(),
                     new Held<>(identity -> ""),
+                    new Held<>(erased -> ""),
                     new Held<>(application -> ""),
                     new Held<>(application -> ""),
                     new HeldRecords(),
@@ -55,7 +57,7 @@ final class HeldProgrammes {
 
         /** The same people, under what now is said of their programme. */
         HeldProgramme with(Programme changed) {
-            return new HeldProgramme(changed, people, identities, mentors, mentees, records, audit);
+            return new HeldProgramme(changed, people, identities, erased, mentors, mentees, records, audit);
         }
     }
 

@@ -3,12 +3,15 @@ package org.amir.core.store;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import org.amir.core.participant.Identities;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
+import org.amir.core.participant.Tombstone;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.programme.Programmes;
@@ -180,6 +184,7 @@ final class InMemoryUnit implements UnitOfWork {
         private HeldProgramme held;
         private final TreeSet<PersonId> newPeople = new TreeSet<>();
         private final Draft<PersonId, Identity> identities;
+        private final Draft<PersonId, Erased> erased;
         private final Draft<PersonId, Application> mentors;
         private final Draft<PersonId, Application> mentees;
         private final Map<RecordKind<?, ?>, Draft<?, ?>> records = new LinkedHashMap<>();
@@ -188,6 +193,7 @@ final class InMemoryUnit implements UnitOfWork {
         DraftProgramme(HeldProgramme held) {
             this.held = held;
             this.identities = new Draft<>(held.identities());
+            this.erased = new Draft<>(held.erased());
             this.mentors = new Draft<>(held.mentors());
             this.mentees = new Draft<>(held.mentees());
         }
@@ -221,6 +227,7 @@ final class InMemoryUnit implements UnitOfWork {
         void keep() {
             held.people().addAll(newPeople);
             identities.keep();
+            erased.keep();
             mentors.keep();
             mentees.keep();
             records.values().forEach(Draft::keep);
@@ -286,6 +293,7 @@ final class InMemoryUnit implements UnitOfWork {
         @Override
         public void save(PersonId person, Identity identity, long expectedVersion) {
             DraftProgramme draft = changing(programme, person);
+            checkArgument(draft.erased.find(person).isEmpty(), Erased.COMES_BACK, person);
             draft.identities.save(person, identity, expectedVersion, what(person));
             draft.note(KIND, person.value(), expectedVersion + 1);
         }
@@ -295,6 +303,54 @@ final class InMemoryUnit implements UnitOfWork {
             DraftProgramme draft = changing(programme);
             draft.identities.remove(person, expectedVersion, what(person));
             draft.noteRemoval(KIND, person.value(), expectedVersion);
+        }
+
+        @Override
+        public ImmutableSortedSet<PersonId> withEmail(String email) {
+            Optional<String> key = Optional.of(Identity.keyOfEmail(email)).filter(found -> !found.isEmpty());
+            return all().entrySet().stream()
+                    .filter(known -> key.isPresent()
+                            && known.getValue().value().emailKey().equals(key))
+                    .map(Map.Entry::getKey)
+                    .collect(toImmutableSortedSet(Comparator.<PersonId>naturalOrder()));
+        }
+
+        @Override
+        public void erase(PersonId person, long expectedVersion) {
+            DraftProgramme draft = changing(programme, person);
+            Optional<String> digest = draft.identities
+                    .find(person)
+                    .flatMap(held -> held.value().emailKey())
+                    .map(Erased::digest);
+            draft.identities.remove(person, expectedVersion, what(person));
+            if (draft.erased.find(person).isEmpty()) {
+                Tombstone tombstone = new Tombstone(person, checkMayChange());
+                draft.erased.save(person, new Erased(tombstone, digest), 0, what(person));
+                draft.note(KIND, person.value(), 0);
+            }
+        }
+
+        @Override
+        public ImmutableSortedMap<PersonId, Tombstone> erased() {
+            return allErased()
+                    .map(Erased::tombstone)
+                    .collect(toImmutableSortedMap(
+                            Comparator.<PersonId>naturalOrder(), Tombstone::person, tombstone -> tombstone));
+        }
+
+        @Override
+        public ImmutableSortedSet<PersonId> erasedWithEmail(String email) {
+            Optional<String> digest = Optional.of(Erased.digest(Identity.keyOfEmail(email)));
+            return allErased()
+                    .filter(erased -> erased.emailDigest().equals(digest))
+                    .map(erased -> erased.tombstone().person())
+                    .collect(toImmutableSortedSet(Comparator.<PersonId>naturalOrder()));
+        }
+
+        private Stream<Erased> allErased() {
+            return InMemoryUnit.this.find(programme).stream()
+                    .flatMap(draft -> draft.erased.stream())
+                    .map(Versioned::value);
         }
 
         private static String what(PersonId person) {

@@ -2,8 +2,13 @@ package org.amir.core.store;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +27,15 @@ import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Profile;
 import org.amir.core.participant.Profiles;
 import org.amir.core.participant.Role;
+import org.amir.core.participant.Tombstone;
 import org.amir.core.participant.Traits;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Changes;
 import org.amir.core.record.FreeText;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Channel;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -212,5 +220,119 @@ public abstract class StoredPeopleContract extends StoreTestBed {
         run(unit -> unit.applications(MALMO.id()).save(saved, 0));
 
         assertThat(applicationOf(person, Role.MENTOR)).contains(new Versioned<>(saved, 1));
+    }
+
+    @Test
+    public void people_are_found_by_their_email_however_it_is_written() {
+        PersonId amina = newPerson(MALMO);
+        PersonId also = newPerson(MALMO);
+        PersonId elsewhere = newPerson(TURIN);
+        PersonId nobody = newPerson(MALMO);
+        Identity shouted = Identity.builder().email(" AMINA@Example.org ").build();
+        Identity blank = Identity.builder().email(" ").build();
+        run(unit -> {
+            unit.identities(MALMO.id()).save(also, shouted, 0);
+            unit.identities(MALMO.id()).save(amina, AMINA, 0);
+            unit.identities(MALMO.id()).save(nobody, blank, 0);
+            unit.identities(TURIN.id()).save(elsewhere, AMINA, 0);
+            assertThat(unit.identities(MALMO.id()).withEmail("amina@EXAMPLE.org"))
+                    .containsExactly(amina, also);
+        });
+        reopen();
+
+        assertThat(withEmail("Amina@example.org")).containsExactly(amina, also);
+        assertThat(withEmail("bilal@example.org")).isEmpty();
+        assertThat(withEmail(" ")).isEmpty();
+        run(unit -> unit.identities(MALMO.id()).save(amina, BILAL, 1));
+        assertThat(withEmail("amina@example.org")).containsExactly(also);
+    }
+
+    private ImmutableSortedSet<PersonId> withEmail(String email) {
+        return ask(unit -> unit.identities(MALMO.id()).withEmail(email));
+    }
+
+    @Test
+    @Tag("X3")
+    public void who_was_erased_leaves_a_tombstone_and_is_known_again_by_their_email() {
+        PersonId amina = newPerson(MALMO);
+        PersonId elsewhere = newPerson(TURIN);
+        run(unit -> {
+            unit.identities(MALMO.id()).save(amina, AMINA, 0);
+            unit.identities(TURIN.id()).save(elsewhere, AMINA, 0);
+        });
+        run(unit -> {
+            unit.identities(MALMO.id()).erase(amina, 1);
+            assertThat(unit.identities(MALMO.id()).erased()).containsKey(amina);
+            assertThat(unit.identities(MALMO.id()).find(amina)).isEmpty();
+        });
+        reopen();
+
+        assertThat(identityOf(amina)).isEmpty();
+        assertThat(identity(TURIN.id(), elsewhere)).isPresent();
+        assertThat(withEmail("amina@example.org")).isEmpty();
+        assertThat(erased()).isEqualTo(ImmutableSortedMap.of(amina, new Tombstone(amina, Changes.ANY)));
+        assertThat(erasedWithEmail(" Amina@EXAMPLE.org")).containsExactly(amina);
+        assertThat(erasedWithEmail("bilal@example.org")).isEmpty();
+        assertThat(erasedWithEmail("")).isEmpty();
+        assertThat(people(MALMO.id())).contains(amina);
+    }
+
+    private ImmutableSortedMap<PersonId, Tombstone> erased() {
+        return ask(unit -> unit.identities(MALMO.id()).erased());
+    }
+
+    private ImmutableSortedSet<PersonId> erasedWithEmail(String email) {
+        return ask(unit -> unit.identities(MALMO.id()).erasedWithEmail(email));
+    }
+
+    @Test
+    @Tag("X3")
+    public void who_was_erased_is_given_no_identity_any_more() {
+        PersonId amina = newPerson(MALMO);
+        PersonId withoutName = newPerson(MALMO);
+        run(unit -> unit.identities(MALMO.id()).save(amina, AMINA, 0));
+        run(unit -> unit.identities(MALMO.id()).erase(amina, 1));
+        run(unit -> unit.identities(MALMO.id()).erase(withoutName, 0));
+        run(unit -> unit.identities(MALMO.id()).erase(amina, 0));
+        reopen();
+
+        assertThat(erased()).containsOnlyKeys(amina, withoutName);
+        for (PersonId gone : ImmutableList.of(amina, withoutName)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> run(unit -> unit.identities(MALMO.id()).save(gone, BILAL, 0)))
+                    .withMessageContaining(gone + " was erased");
+        }
+        assertThat(identities(MALMO.id())).isEmpty();
+        ImmutableList<String> audited = ask(unit -> unit.audit(MALMO.id())
+                .filter(row -> row.kind().equals("identity"))
+                .map(row -> row.key() + " " + row.version())
+                .collect(toImmutableList()));
+        assertThat(audited).containsExactly("p-000001 1", "p-000001 0", "p-000002 0");
+    }
+
+    @Test
+    @Tag("X3")
+    public void nobody_is_erased_over_a_newer_version_or_by_work_that_throws() {
+        PersonId amina = newPerson(MALMO);
+        run(unit -> unit.identities(MALMO.id()).save(amina, AMINA, 0));
+
+        assertStale(
+                "identity p-000001", 2, 1, unit -> unit.identities(MALMO.id()).erase(amina, 2));
+        assertThatExceptionOfType(Failure.class)
+                .isThrownBy(() -> run(unit -> {
+                    unit.identities(MALMO.id()).erase(amina, 1);
+                    failAfter(amina);
+                }));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run(unit -> unit.identities(TURIN.id()).erase(amina, 1)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ask(unit -> {
+                    unit.identities(MALMO.id()).erase(amina, 1);
+                    return amina;
+                }));
+        reopen();
+
+        assertThat(erased()).isEmpty();
+        assertThat(identityOf(amina)).contains(new Versioned<>(AMINA, 1));
     }
 }

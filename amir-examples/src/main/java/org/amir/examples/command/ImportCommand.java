@@ -15,6 +15,7 @@ import org.amir.core.exchange.ImportOptions.OnProblems;
 import org.amir.core.exchange.ImportReport;
 import org.amir.core.form.FormMapping;
 import org.amir.core.form.FormMappingException;
+import org.amir.core.participant.PersonId;
 import org.amir.core.store.ProgrammeStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,14 @@ final class ImportCommand implements Callable<Integer> {
     boolean acceptValid;
 
     @Option(
+            names = "--bring-back",
+            paramLabel = "PERSON",
+            description =
+                    "Who was erased and may come back as a new person, by a decision of the team (X3); may be given"
+                            + " several times.")
+    List<PersonId> bringBack = List.of();
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "The folder for imported.csv, problems.csv and notes.csv.")
@@ -75,9 +84,12 @@ final class ImportCommand implements Callable<Integer> {
                 .change(by.now("import"))
                 .mode(dryRun ? Mode.DRY_RUN : Mode.STORE)
                 .onProblems(acceptValid ? OnProblems.ACCEPT_VALID : OnProblems.REFUSE)
+                .addAllBringBack(bringBack)
                 .build();
         try (ProgrammeStore opened = keepsNothing(reading) ? store.openOrEmpty() : store.openOrCreate()) {
             return FormImport.into(opened, store.programme, options).run(reading);
+        } catch (IllegalArgumentException e) {
+            throw bringBack.isEmpty() ? e : new InputRejectedException(e.getMessage(), e);
         }
     }
 

@@ -62,6 +62,15 @@ record ImportFiles(ImportReport report) {
         if (!report.isStored()) {
             return "A dry run: nothing was stored.";
         }
+        long held = report.rows().stream()
+                .filter(row -> row.outcome() == RowOutcome.ERASED)
+                .count();
+        if (held > 0) {
+            return Strings.lenientFormat(
+                    "Stored, but for rows with problems and %s of people who were erased; notes.csv says whose, and"
+                            + " --bring-back lets them come back.",
+                    held);
+        }
         boolean allStored = report.rows().stream().map(ImportedRow::outcome).allMatch(ImportFiles::isSettled);
         return allStored ? "Stored." : "Stored, but for the rows with problems.";
     }

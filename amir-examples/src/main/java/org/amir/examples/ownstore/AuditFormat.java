@@ -37,30 +37,37 @@ final class AuditFormat implements Format<Long, AuditRow> {
 
     @Override
     public ObjectNode write(AuditRow row) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("number", row.number())
-                .put("by", row.change().by().value())
-                .put("at", row.change().at().toString())
-                .put("action", row.change().action())
-                .put("why", row.change().why().code())
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("number", row.number());
+        return write(row.change(), node)
                 .put("kind", row.kind())
                 .put("key", row.key())
                 .put("version", row.version());
     }
 
+    /** Adds who, when, what and why to an object. */
+    static ObjectNode write(Change change, ObjectNode node) {
+        return node.put("by", change.by().value())
+                .put("at", change.at().toString())
+                .put("action", change.action())
+                .put("why", change.why().code());
+    }
+
     @Override
     public AuditRow read(JsonNode node) {
-        Change change = new Change(
+        return new AuditRow(
+                node.path("number").asLong(),
+                change(node),
+                node.path("kind").asText(),
+                node.path("key").asText(),
+                node.path("version").asLong());
+    }
+
+    /** Reads what {@link #write(Change, ObjectNode)} added. */
+    static Change change(JsonNode node) {
+        return new Change(
                 Actor.of(node.path("by").asText()),
                 LocalDateTime.parse(node.path("at").asText()),
                 node.path("action").asText(),
                 Reason.of(node.path("why").asText()));
-        return new AuditRow(
-                node.path("number").asLong(),
-                change,
-                node.path("kind").asText(),
-                node.path("key").asText(),
-                node.path("version").asLong());
     }
 }

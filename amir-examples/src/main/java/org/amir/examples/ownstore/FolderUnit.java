@@ -16,6 +16,7 @@ import org.amir.core.participant.Identities;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
+import org.amir.core.participant.Tombstone;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.programme.Programmes;
@@ -30,6 +31,7 @@ import org.amir.core.recruitment.Applications;
 import org.amir.core.recruitment.CandidacyKey;
 import org.amir.core.store.UnitOfWork;
 import org.amir.core.table.RecordCodecs;
+import org.amir.examples.ownstore.ErasedFormat.Erased;
 import org.amir.examples.ownstore.IdentityFormat.Known;
 
 /** One unit of work: what it changes it copies first, so that there is nothing to undo if it throws. */
@@ -235,6 +237,10 @@ final class FolderUnit implements UnitOfWork {
         @Override
         public void save(PersonId person, Identity identity, long expectedVersion) {
             checkIn(programme, person);
+            checkArgument(
+                    of(programme, ErasedFormat.ERASED).find(person).isEmpty(),
+                    "%s was erased, so nothing can be saved of who they are; who comes back is a new person",
+                    person);
             toChange(programme, IdentityFormat.IDENTITIES).save(new Known(person, identity), expectedVersion);
             note(programme, IdentityFormat.IDENTITIES.name(), person.value(), expectedVersion + 1);
         }
@@ -242,6 +248,52 @@ final class FolderUnit implements UnitOfWork {
         @Override
         public void remove(PersonId person, long expectedVersion) {
             FolderUnit.this.remove(programme, IdentityFormat.IDENTITIES, person, expectedVersion);
+        }
+
+        @Override
+        public ImmutableSortedSet<PersonId> withEmail(String email) {
+            String key = Identity.keyOfEmail(email);
+            return of(programme, IdentityFormat.IDENTITIES)
+                    .all()
+                    .map(Versioned::value)
+                    .filter(known ->
+                            !key.isEmpty() && known.identity().emailKey().equals(Optional.of(key)))
+                    .map(Known::person)
+                    .collect(toImmutableSortedSet(Comparator.<PersonId>naturalOrder()));
+        }
+
+        @Override
+        public void erase(PersonId person, long expectedVersion) {
+            checkIn(programme, person);
+            Optional<String> digest =
+                    find(person).flatMap(held -> held.value().emailKey()).map(Erased::digest);
+            toChange(programme, IdentityFormat.IDENTITIES).remove(person, expectedVersion);
+            if (!erased().containsKey(person)) {
+                Tombstone tombstone = new Tombstone(person, checkMayChange());
+                toChange(programme, ErasedFormat.ERASED).save(new Erased(tombstone, digest), 0);
+                note(programme, IdentityFormat.IDENTITIES.name(), person.value(), 0);
+            }
+        }
+
+        @Override
+        public ImmutableSortedMap<PersonId, Tombstone> erased() {
+            return allErased()
+                    .map(Erased::tombstone)
+                    .collect(toImmutableSortedMap(
+                            Comparator.<PersonId>naturalOrder(), Tombstone::person, tombstone -> tombstone));
+        }
+
+        @Override
+        public ImmutableSortedSet<PersonId> erasedWithEmail(String email) {
+            String digest = Erased.digest(Identity.keyOfEmail(email));
+            return allErased()
+                    .filter(erased -> erased.emailDigest().equals(Optional.of(digest)))
+                    .map(erased -> erased.tombstone().person())
+                    .collect(toImmutableSortedSet(Comparator.<PersonId>naturalOrder()));
+        }
+
+        private Stream<Erased> allErased() {
+            return of(programme, ErasedFormat.ERASED).all().map(Versioned::value);
         }
     }
 

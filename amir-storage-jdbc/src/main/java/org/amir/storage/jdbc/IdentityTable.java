@@ -1,8 +1,10 @@
 package org.amir.storage.jdbc;
 
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -30,6 +32,11 @@ final class IdentityTable implements VersionedTable<PersonId, Identity> {
             join person p on p.id = i.person
             where p.programme = :programme""";
     private static final String ONE = ALL + " and i.person = :person";
+    private static final String WITH_EMAIL = """
+            select i.person
+            from identity i
+            join person p on p.id = i.person
+            where p.programme = :programme and i.email_key = :email_key""";
     private static final String DELETE = """
             delete from identity
             where person = :person and version = :version""";
@@ -52,6 +59,17 @@ final class IdentityTable implements VersionedTable<PersonId, Identity> {
                 .map((row, context) -> Map.entry(PersonId.of(row.getString("person")), identity(row, context)))
                 .stream()
                 .collect(toImmutableSortedMap(Comparator.naturalOrder(), Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    ImmutableSortedSet<PersonId> withEmailKey(Handle handle, ProgrammeId programme, String emailKey) {
+        return handle
+                .createQuery(WITH_EMAIL)
+                .bind("programme", programme.value())
+                .bind("email_key", emailKey)
+                .mapTo(String.class)
+                .map(PersonId::of)
+                .stream()
+                .collect(toImmutableSortedSet(Comparator.<PersonId>naturalOrder()));
     }
 
     @Override

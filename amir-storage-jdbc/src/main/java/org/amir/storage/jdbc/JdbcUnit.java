@@ -3,12 +3,15 @@ package org.amir.storage.jdbc;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amir.core.participant.Identities;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
+import org.amir.core.participant.Tombstone;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.programme.Programmes;
 import org.amir.core.record.AuditRow;
@@ -29,11 +32,13 @@ final class JdbcUnit implements UnitOfWork {
     private final Session session;
     private final People people;
     private final Writes writes;
+    private final Tombstones tombstones;
 
     JdbcUnit(Session session) {
         this.session = session;
         this.people = new People(session);
         this.writes = new Writes(session, people);
+        this.tombstones = new Tombstones(session);
     }
 
     @Override
@@ -131,6 +136,7 @@ final class JdbcUnit implements UnitOfWork {
         public void save(PersonId person, Identity identity, long expectedVersion) {
             session.checkMayChange();
             people.checkIn(programme, person);
+            tombstones.checkNone(programme, person);
             writes.changeIdentity(person, Optional.of(identity), expectedVersion);
             writes.audit().note(programme, IDENTITY, person.value(), expectedVersion + 1);
         }
@@ -145,6 +151,43 @@ final class JdbcUnit implements UnitOfWork {
             } else {
                 checkNone(writes.identityTable().what(person), expectedVersion);
             }
+        }
+
+        @Override
+        public ImmutableSortedSet<PersonId> withEmail(String email) {
+            writes.flush();
+            String key = Identity.keyOfEmail(email);
+            return key.isEmpty()
+                    ? ImmutableSortedSet.of()
+                    : session.sql(handle -> writes.identityTable().withEmailKey(handle, programme, key));
+        }
+
+        @Override
+        public void erase(PersonId person, long expectedVersion) {
+            session.checkMayChange();
+            people.checkIn(programme, person);
+            Optional<String> digest =
+                    find(person).flatMap(held -> held.value().emailKey()).map(JdbcIdentities::digest);
+            writes.changeIdentity(person, Optional.empty(), expectedVersion);
+            if (!erased().containsKey(person)) {
+                writes.flush();
+                tombstones.add(programme, new Tombstone(person, session.change()), digest);
+                writes.audit().note(programme, IDENTITY, person.value(), 0);
+            }
+        }
+
+        @Override
+        public ImmutableSortedMap<PersonId, Tombstone> erased() {
+            return tombstones.all(programme);
+        }
+
+        @Override
+        public ImmutableSortedSet<PersonId> erasedWithEmail(String email) {
+            return tombstones.withEmail(programme, digest(Identity.keyOfEmail(email)));
+        }
+
+        private static String digest(String emailKey) {
+            return Hashing.sha256().hashString(emailKey, StandardCharsets.UTF_8).toString();
         }
     }
 

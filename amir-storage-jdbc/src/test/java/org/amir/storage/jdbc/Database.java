@@ -78,7 +78,11 @@ enum Database {
     /** Every table of the migrations, each after those that it refers to. */
     static ImmutableList<String> tables() {
         Pattern made = Pattern.compile("(?m)^create table (?:if not exists )?(\\w+)");
-        return Stream.of("V1__people_and_applications", "V2__life_of_a_programme", "V4__audit_chain")
+        return Stream.of(
+                        "V1__people_and_applications",
+                        "V2__life_of_a_programme",
+                        "V3__erased_people",
+                        "V4__audit_chain")
                 .flatMap(migration ->
                         made.matcher(read("migration/" + migration + ".sql")).results())
                 .map(found -> found.group(1))

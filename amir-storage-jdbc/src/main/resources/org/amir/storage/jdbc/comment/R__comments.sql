@@ -28,6 +28,14 @@ comment on column identity.email is 'E-mail as it was given.';
 comment on column identity.email_key is 'E-mail trimmed and case-folded: equal for two answers of one person.';
 comment on column identity.phone is 'Telephone as it was given.';
 
+comment on table tombstone is 'Who was erased (X3). Rows are never deleted, so that nobody comes back unseen by an import.';
+comment on column tombstone.person is 'Who.';
+comment on column tombstone.erased_by is 'Who erased them; never a name.';
+comment on column tombstone.erased_at is 'When.';
+comment on column tombstone.action is 'What was done, as a code.';
+comment on column tombstone.why is 'The reason, as a code.';
+comment on column tombstone.email_digest is 'SHA-256 of the e-mail that they had, trimmed and case-folded; the e-mail itself is gone.';
+
 comment on table application is 'What a person applied with in one role: the latest answers, and the time of the first.';
 comment on column application.id is 'The number of the person, then 1 for a mentor or 2 for a mentee: 421 is p-000042 as mentor.';
 comment on column application.role is 'mentor or mentee; one person may apply for both.';

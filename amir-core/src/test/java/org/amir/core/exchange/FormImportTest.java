@@ -260,7 +260,7 @@ class FormImportTest {
         assertThat(log.list).hasSize(1);
         assertThat(log.list.get(0).getLevel()).isEqualTo(Level.INFO);
         assertThat(log.list.get(0).getFormattedMessage())
-                .isEqualTo("import into programme malmo-2025: 2 rows, 1 new, 0 replaced, 0 same, 1 rejected,"
+                .isEqualTo("import into programme malmo-2025: 2 rows, 1 new, 0 replaced, 0 same, 1 rejected, 0 erased,"
                         + " 0 not-stored; 0 problems, 0 notes; stored");
     }
 

@@ -35,8 +35,8 @@ public abstract class ImportOptions {
     }
 
     /**
-     * Who was erased and may come back, as a new person (X3): nobody unless set. An answer with the e-mail of anybody else who
-     * was erased is held back.
+     * Who was erased and may come back, as a new person (X3): nobody unless set. An answer whose e-mail anybody else had who
+     * was erased is held back: of a shared e-mail, all must be named.
      */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<PersonId> bringBack();

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +120,7 @@ final class ImportPlan {
             known.get().take(row);
             return;
         }
-        if (!row.erased().isEmpty() && Collections.disjoint(row.erased(), bringBack)) {
+        if (!bringBack.containsAll(row.erased())) {
             row.holdBack();
             return;
         }

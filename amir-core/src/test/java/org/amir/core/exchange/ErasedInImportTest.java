@@ -68,6 +68,24 @@ class ErasedInImportTest {
     }
 
     @Test
+    void of_a_shared_email_all_must_be_let_back() {
+        bed.run(mentor(AMINA, BORN, DAY), mentor(AMINA, "1992-02-02", DAY));
+        eraseTheFirst();
+        PersonId second = bed.store.inUnit(Changes.ANY, unit -> {
+            unit.identities(PROGRAMME).erase(P2, 1);
+            unit.applications(PROGRAMME).remove(P2, Role.MENTOR, 1);
+            return P2;
+        });
+
+        assertThat(outcomes(bringingBack(P1, mentor(AMINA, BORN, DAY)))).containsExactly("erased");
+        ImportOptions both = ImportOptions.builder()
+                .change(Changes.ANY)
+                .addBringBack(P1, second)
+                .build();
+        assertThat(outcomes(bed.run(both, mentor(AMINA, BORN, DAY)))).containsExactly("new 3");
+    }
+
+    @Test
     void somebody_else_is_no_way_back() {
         bed.run(mentor(AMINA, BORN, DAY), mentor(BILAL, BORN, DAY));
         eraseTheFirst();

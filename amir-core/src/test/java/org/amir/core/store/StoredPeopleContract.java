@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,6 +31,7 @@ import org.amir.core.participant.Role;
 import org.amir.core.participant.Tombstone;
 import org.amir.core.participant.Traits;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Change;
 import org.amir.core.record.Changes;
 import org.amir.core.record.FreeText;
 import org.amir.core.record.Versioned;
@@ -283,6 +285,24 @@ public abstract class StoredPeopleContract extends StoreTestBed {
 
     private ImmutableSortedSet<PersonId> erasedWithEmail(String email) {
         return ask(unit -> unit.identities(MALMO.id()).erasedWithEmail(email));
+    }
+
+    @Test
+    @Tag("X3")
+    public void a_tombstone_keeps_a_time_that_summer_time_skips() {
+        PersonId amina = newPerson(MALMO);
+        Change skipped = Change.routine(Changes.ANY.by(), LocalDateTime.of(2026, 3, 29, 2, 30, 0, 1_000), "erase");
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Stockholm"));
+        try {
+            PersonId erased = store.inUnit(skipped, unit -> {
+                unit.identities(MALMO.id()).erase(amina, 0);
+                return amina;
+            });
+            assertThat(erased().get(erased)).isEqualTo(new Tombstone(amina, skipped));
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test

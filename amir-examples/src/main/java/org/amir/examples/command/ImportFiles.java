@@ -67,7 +67,7 @@ record ImportFiles(ImportReport report) {
                 .count();
         if (held > 0) {
             return Strings.lenientFormat(
-                    "Stored, but for rows with problems and %s of people who were erased; notes.csv says whose, and"
+                    "Stored, but for %s rows of people who were erased and any with problems; notes.csv says whose, and"
                             + " --bring-back lets them come back.",
                     held);
         }

@@ -83,7 +83,7 @@ final class Tombstones {
         session.sql(handle -> handle.createUpdate(INSERT)
                 .bind("person", tombstone.person().value())
                 .bind("erased_by", tombstone.change().by().value())
-                .bind("erased_at", tombstone.change().at())
+                .bind("erased_at", Plain.of(Optional.of(tombstone.change().at())))
                 .bind("action", tombstone.change().action())
                 .bind("why", tombstone.change().why().code())
                 .bind("digest", Plain.of(emailDigest))

@@ -46,6 +46,12 @@ enum Database {
         return url;
     }
 
+    /** The URL of a database without tables; a server has one for each JVM, made anew each time. */
+    String withoutTables() {
+        return server.map(Server::newUrl)
+                .orElseGet(() -> "jdbc:h2:mem:test-" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+    }
+
     /** What to add to a URL so that nobody waits long for a row that others hold. */
     String impatient(String url) {
         return switch (this) {

@@ -91,16 +91,32 @@ enum Server {
         return URLS.computeIfAbsent(this, Server::withNewDatabase);
     }
 
+    /** The URL of another database of this JVM's own, made anew each time. */
+    String newUrl() {
+        String another = DATABASE + "_upgrade";
+        try (Connection connection = UrlSource.of(url()).getConnection()) {
+            makeAnew(connection, another);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return url().replaceFirst("/" + DATABASE, "/" + another);
+    }
+
+    private void makeAnew(Connection connection, String database) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + database);
+            statement.execute("create database " + database + " " + sortedLikeWords);
+        }
+    }
+
     private String withNewDatabase() {
         try {
             String given = System.getenv(variable);
             String server = given == null ? start(newFolder()) : given;
-            try (Connection connection = UrlSource.of(server).getConnection();
-                    Statement statement = connection.createStatement()) {
+            try (Connection connection = UrlSource.of(server).getConnection()) {
                 System.out.println(Strings.lenientFormat(
                         "%s %s", this, connection.getMetaData().getDatabaseProductVersion()));
-                statement.execute("drop database if exists " + DATABASE);
-                statement.execute("create database " + DATABASE + " " + sortedLikeWords);
+                makeAnew(connection, DATABASE);
             }
             return server.replaceFirst("^(jdbc:\\w+://[^/]+/)[^?]*", "$1" + DATABASE);
         } catch (IOException | SQLException e) {

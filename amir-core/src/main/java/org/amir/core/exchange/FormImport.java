@@ -1,6 +1,5 @@
 package org.amir.core.exchange;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.sortedCopyOf;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Comparator.comparing;
@@ -60,7 +59,7 @@ public final class FormImport {
     /**
      * Imports what was read, and adds the programme if the store has none of its name.
      *
-     * @throws IllegalArgumentException if somebody is to be brought back who was not erased
+     * @throws NotErasedException if somebody is to be brought back who was not erased
      * @throws WrongCountryException if the programme is of another country or host language than what was read
      */
     public ImportReport run(FormReading reading) {
@@ -129,11 +128,9 @@ public final class FormImport {
     private void checkErased(Identities identities) {
         Set<PersonId> others =
                 Sets.difference(options.bringBack(), identities.erased().keySet());
-        checkArgument(
-                others.isEmpty(),
-                "%s cannot be brought back to programme \"%s\", since nobody of these ids was erased from it",
-                others,
-                programme);
+        if (!others.isEmpty()) {
+            throw new NotErasedException(programme, others);
+        }
     }
 
     private static void checkCountry(Optional<Programme> held, FormReading reading) {

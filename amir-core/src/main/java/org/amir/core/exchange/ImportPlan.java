@@ -47,11 +47,23 @@ final class ImportPlan {
             List<Submission> submissions, Identities identities, Applications applications, Set<PersonId> bringBack) {
         ImportPlan plan = new ImportPlan(submissions);
         plan.read(identities, applications);
-        if (!identities.erased().isEmpty()) {
-            plan.rows.forEach(
-                    row -> row.email().map(identities::erasedWithEmail).ifPresent(row::setErased));
+        boolean isAnyErased = !identities.erased().isEmpty();
+        for (PlannedRow row : plan.rows) {
+            if (!row.hasConsent()) {
+                plan.reject(row);
+                continue;
+            }
+            Optional<PlannedPerson> known = plan.find(row);
+            if (known.isPresent()) {
+                known.get().take(row);
+                continue;
+            }
+            row.email()
+                    .filter(given -> isAnyErased)
+                    .map(identities::erasedWithEmail)
+                    .ifPresent(row::setErased);
+            plan.planUnknown(row, bringBack);
         }
-        plan.rows.forEach(row -> plan.plan(row, bringBack));
         return plan;
     }
 
@@ -110,16 +122,7 @@ final class ImportPlan {
         person.storedWithoutKey().forEach(said -> bySaid.putIfAbsent(said, person));
     }
 
-    private void plan(PlannedRow row, Set<PersonId> bringBack) {
-        if (!row.hasConsent()) {
-            reject(row);
-            return;
-        }
-        Optional<PlannedPerson> known = find(row);
-        if (known.isPresent()) {
-            known.get().take(row);
-            return;
-        }
+    private void planUnknown(PlannedRow row, Set<PersonId> bringBack) {
         if (!bringBack.containsAll(row.erased())) {
             row.holdBack();
             return;

@@ -63,7 +63,7 @@ final class TableCell {
             return column.isNullable() ? new Good(null) : new Bad(ProblemCode.MISSING_VALUE, allowed(column));
         }
         if (text.equals(WITHHELD)) {
-            return new Bad(ProblemCode.WITHHELD_VALUE, allowed(column));
+            return new Bad(ProblemCode.WITHHELD_VALUE, "what tables written for the team have; export them for it");
         }
         Reading reading = switch (column.type()) {
             case ID, ZONE, TEXT, NAME -> new Good(text);

@@ -293,7 +293,7 @@ final class InMemoryUnit implements UnitOfWork {
         @Override
         public void save(PersonId person, Identity identity, long expectedVersion) {
             DraftProgramme draft = changing(programme, person);
-            checkArgument(draft.erased.find(person).isEmpty(), Erased.COMES_BACK, person);
+            Tombstone.checkNotErased(person, draft.erased.find(person).isPresent());
             draft.identities.save(person, identity, expectedVersion, what(person));
             draft.note(KIND, person.value(), expectedVersion + 1);
         }
@@ -321,7 +321,7 @@ final class InMemoryUnit implements UnitOfWork {
             Optional<String> digest = draft.identities
                     .find(person)
                     .flatMap(held -> held.value().emailKey())
-                    .map(Erased::digest);
+                    .map(Tombstone::digestOfEmail);
             draft.identities.remove(person, expectedVersion, what(person));
             if (draft.erased.find(person).isEmpty()) {
                 Tombstone tombstone = new Tombstone(person, checkMayChange());
@@ -340,7 +340,7 @@ final class InMemoryUnit implements UnitOfWork {
 
         @Override
         public ImmutableSortedSet<PersonId> erasedWithEmail(String email) {
-            Optional<String> digest = Optional.of(Erased.digest(Identity.keyOfEmail(email)));
+            Optional<String> digest = Optional.of(Tombstone.digestOfEmail(email));
             return allErased()
                     .filter(erased -> erased.emailDigest().equals(digest))
                     .map(erased -> erased.tombstone().person())

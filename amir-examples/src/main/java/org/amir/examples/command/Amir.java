@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.amir.core.coordination.DueKind;
+import org.amir.core.exchange.NotErasedException;
 import org.amir.core.exchange.WrongCountryException;
 import org.amir.core.participant.Coded;
 import org.amir.core.participant.PersonId;
@@ -105,7 +106,9 @@ public final class Amir {
     }
 
     private static int exitCode(Exception failure, PrintWriter err) {
-        if (failure instanceof InputRejectedException || failure instanceof WrongCountryException) {
+        if (failure instanceof InputRejectedException
+                || failure instanceof WrongCountryException
+                || failure instanceof NotErasedException) {
             err.println("amir: " + failure.getMessage());
             return ExitCodes.REJECTED;
         }

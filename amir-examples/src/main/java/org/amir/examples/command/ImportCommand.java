@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.amir.core.exchange.FormExports;
 import org.amir.core.exchange.FormImport;
@@ -88,20 +87,7 @@ final class ImportCommand implements Callable<Integer> {
                 .addAllBringBack(bringBack)
                 .build();
         try (ProgrammeStore opened = keepsNothing(reading) ? store.openOrEmpty() : store.openOrCreate()) {
-            checkErased(opened);
             return FormImport.into(opened, store.programme, options).run(reading);
-        }
-    }
-
-    private void checkErased(ProgrammeStore opened) {
-        Set<PersonId> erased =
-                opened.inUnit(unit -> unit.identities(store.programme).erased().keySet());
-        for (PersonId person : bringBack) {
-            if (!erased.contains(person)) {
-                throw new InputRejectedException(Strings.lenientFormat(
-                        "--bring-back %s: nobody of this id was erased from the programme; notes.csv of an import names who was",
-                        person));
-            }
         }
     }
 

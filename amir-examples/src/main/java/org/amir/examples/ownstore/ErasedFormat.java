@@ -3,8 +3,6 @@ package org.amir.examples.ownstore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Tombstone;
@@ -16,12 +14,7 @@ final class ErasedFormat implements Format<PersonId, ErasedFormat.Erased> {
     private ErasedFormat() {}
 
     /** Somebody who was erased. */
-    record Erased(Tombstone tombstone, Optional<String> emailDigest) {
-        /** @param emailKey as an identity has it */
-        static String digest(String emailKey) {
-            return Hashing.sha256().hashString(emailKey, StandardCharsets.UTF_8).toString();
-        }
-    }
+    record Erased(Tombstone tombstone, Optional<String> emailDigest) {}
 
     @Override
     public String name() {

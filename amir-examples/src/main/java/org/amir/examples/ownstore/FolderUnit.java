@@ -237,10 +237,8 @@ final class FolderUnit implements UnitOfWork {
         @Override
         public void save(PersonId person, Identity identity, long expectedVersion) {
             checkIn(programme, person);
-            checkArgument(
-                    of(programme, ErasedFormat.ERASED).find(person).isEmpty(),
-                    "%s was erased, so nothing can be saved of who they are; who comes back is a new person",
-                    person);
+            Tombstone.checkNotErased(
+                    person, of(programme, ErasedFormat.ERASED).find(person).isPresent());
             toChange(programme, IdentityFormat.IDENTITIES).save(new Known(person, identity), expectedVersion);
             note(programme, IdentityFormat.IDENTITIES.name(), person.value(), expectedVersion + 1);
         }
@@ -266,7 +264,7 @@ final class FolderUnit implements UnitOfWork {
         public void erase(PersonId person, long expectedVersion) {
             checkIn(programme, person);
             Optional<String> digest =
-                    find(person).flatMap(held -> held.value().emailKey()).map(Erased::digest);
+                    find(person).flatMap(held -> held.value().emailKey()).map(Tombstone::digestOfEmail);
             toChange(programme, IdentityFormat.IDENTITIES).remove(person, expectedVersion);
             if (!erased().containsKey(person)) {
                 Tombstone tombstone = new Tombstone(person, checkMayChange());
@@ -285,7 +283,7 @@ final class FolderUnit implements UnitOfWork {
 
         @Override
         public ImmutableSortedSet<PersonId> erasedWithEmail(String email) {
-            String digest = Erased.digest(Identity.keyOfEmail(email));
+            String digest = Tombstone.digestOfEmail(email);
             return allErased()
                     .filter(erased -> erased.emailDigest().equals(Optional.of(digest)))
                     .map(erased -> erased.tombstone().person())

@@ -32,6 +32,20 @@ class BringBackTest {
         AmirRun again = AmirRun.importing(FormFile.swedishMentors().rows(1, 3), store, folder);
 
         assertThat(again.out()).contains("1 erased", "--bring-back lets them come back");
+        AmirRun back = AmirRun.importing(FormFile.swedishMentors().rows(1, 3), store, folder, "--bring-back", FIRST);
+        assertThat(back.out()).contains("1 new").doesNotContain("1 erased");
+    }
+
+    @Test
+    void who_was_not_erased_cannot_be_brought_back() {
+        Path store = folder.resolve("store");
+        AmirRun.importing(FormFile.swedishMentors().rows(1, 3), store, folder);
+        Path form = FormFile.swedishMentors().rows(1, 3).writeTo(folder.resolve("again"));
+
+        AmirRun refused = AmirRun.of("import", "--store", store, "--mapping", "se-mentor", form, "--bring-back", FIRST)
+                .exits(ExitCodes.REJECTED);
+
+        assertThat(refused.err()).startsWith("amir: nobody with an id of [p-000001] was erased from programme");
     }
 
     private static void erase(Path store) {

@@ -3,8 +3,6 @@ package org.amir.storage.jdbc;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amir.core.participant.Identities;
@@ -136,7 +134,7 @@ final class JdbcUnit implements UnitOfWork {
         public void save(PersonId person, Identity identity, long expectedVersion) {
             session.checkMayChange();
             people.checkIn(programme, person);
-            tombstones.checkNone(programme, person);
+            Tombstone.checkNotErased(person, erased().containsKey(person));
             writes.changeIdentity(person, Optional.of(identity), expectedVersion);
             writes.audit().note(programme, IDENTITY, person.value(), expectedVersion + 1);
         }
@@ -167,7 +165,7 @@ final class JdbcUnit implements UnitOfWork {
             session.checkMayChange();
             people.checkIn(programme, person);
             Optional<String> digest =
-                    find(person).flatMap(held -> held.value().emailKey()).map(JdbcIdentities::digest);
+                    find(person).flatMap(held -> held.value().emailKey()).map(Tombstone::digestOfEmail);
             writes.changeIdentity(person, Optional.empty(), expectedVersion);
             if (!erased().containsKey(person)) {
                 writes.flush();
@@ -183,11 +181,7 @@ final class JdbcUnit implements UnitOfWork {
 
         @Override
         public ImmutableSortedSet<PersonId> erasedWithEmail(String email) {
-            return tombstones.withEmail(programme, digest(Identity.keyOfEmail(email)));
-        }
-
-        private static String digest(String emailKey) {
-            return Hashing.sha256().hashString(emailKey, StandardCharsets.UTF_8).toString();
+            return tombstones.withEmail(programme, Tombstone.digestOfEmail(email));
         }
     }
 

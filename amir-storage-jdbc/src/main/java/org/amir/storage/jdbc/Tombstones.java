@@ -1,6 +1,5 @@
 package org.amir.storage.jdbc;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
@@ -69,13 +68,6 @@ final class Tombstones {
                 .map(PersonId::of)
                 .stream()
                 .collect(toImmutableSortedSet(Comparator.<PersonId>naturalOrder())));
-    }
-
-    void checkNone(ProgrammeId programme, PersonId person) {
-        checkArgument(
-                !all(programme).containsKey(person),
-                "%s was erased, so nothing can be saved of who they are; who comes back is a new person",
-                person);
     }
 
     void add(ProgrammeId programme, Tombstone tombstone, Optional<String> emailDigest) {

@@ -18,6 +18,7 @@ abstract class JdbcStoreContract extends ProgrammeStoreContract {
         TimeZone before = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Stockholm"));
         try {
+            a_tombstone_keeps_its_time();
             every_channel_comes_back(Channel.FLYER);
             every_trait_comes_back_as_it_was_saved(Profiles.menteeWhoAnsweredEverything());
         } finally {

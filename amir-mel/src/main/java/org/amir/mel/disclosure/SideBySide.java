@@ -15,11 +15,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.amir.core.privacy.SmallGroups;
 import org.amir.mel.Figure;
 import org.amir.mel.evidence.Dimension;
@@ -115,28 +117,35 @@ final class SideBySide {
 
         /** Numbers counted under one value that are near each other are shown as one, or not at all if they are many. */
         private void showAlike(String value) {
-            Map<Integer, Integer> alike = new HashMap<>();
-            int least = 0;
-            int last = 0;
-            for (int number : counted(value)) {
-                least = last == 0 || number - last >= disclosure.limit() ? number : least;
-                last = number;
-                alike.put(number, rounded(least));
-                if (number - least >= disclosure.limit()) {
-                    withheld.add(value);
-                }
+            Set<Integer> counted = new TreeSet<>();
+            rows.keySet().forEach(id -> number(id, value).ifPresent(counted::add));
+            Map<Integer, Integer> alike = alike(counted);
+            if (alike.size() < counted.size()) {
+                withheld.add(value);
             }
             shown.put(value, alike);
         }
 
-        private Set<Integer> counted(String value) {
-            Set<Integer> counted = new TreeSet<>();
-            rows.values()
-                    .forEach(table -> table.stream()
-                            .filter(row -> row.value().equals(value))
-                            .map(Row::counted)
-                            .forEach(counted::add));
-            return counted;
+        /** As what each of these numbers, in order, is shown; without those too far from the least that is shown as one. */
+        private Map<Integer, Integer> alike(Set<Integer> counted) {
+            Map<Integer, Integer> alike = new HashMap<>();
+            int least = 0;
+            int last = 0;
+            for (int number : counted) {
+                least = last == 0 || number - last >= disclosure.limit() ? number : least;
+                last = number;
+                if (number - least < disclosure.limit()) {
+                    alike.put(number, rounded(least));
+                }
+            }
+            return alike;
+        }
+
+        private Optional<Integer> number(String id, String value) {
+            return rows.getOrDefault(id, List.of()).stream()
+                    .filter(row -> row.value().equals(value))
+                    .map(Row::counted)
+                    .findFirst();
         }
 
         /** Withholds another value if those withheld of a table are given away by its whole; tells whether it did. */
@@ -196,9 +205,9 @@ final class SideBySide {
 
         private ImmutableSortedMap<String, DisclosedRow> published(String id, List<Row> table) {
             Set<Row> hidden = halved.getOrDefault(id, Set.of());
-            boolean isTold = rows.entrySet().stream()
-                    .takeWhile(other -> !other.getKey().equals(id))
-                    .anyMatch(other -> isToldByDifference(other.getValue(), table));
+            boolean isTold = rows.keySet().stream()
+                    .takeWhile(other -> !other.equals(id))
+                    .anyMatch(other -> isToldByDifference(id, other));
             if (table.size() < 2 || hidden.size() == 1 || isToldByWhole(table, hidden) || isTold) {
                 return ImmutableSortedMap.of();
             }
@@ -222,14 +231,38 @@ final class SideBySide {
                     || (hidden.isEmpty() && (areAtOneEnd(table, Row::reached) || areAtOneEnd(table, Row::missed)));
         }
 
-        /** Whether the wholes differ by so much that each row must by the most that is shown alike. */
-        private boolean isToldByDifference(List<Row> other, List<Row> table) {
-            Map<String, Integer> counted = new HashMap<>();
-            other.forEach(row -> counted.put(row.value(), row.counted()));
-            return table.stream()
-                    .allMatch(row -> !withheld.contains(row.value())
-                            && Math.abs(row.counted() - counted.getOrDefault(row.value(), row.counted()))
-                                    == disclosure.limit() - 1);
+        /** Whether by the wholes it follows of some row how few people two tables differ in. */
+        private boolean isToldByDifference(String id, String other) {
+            List<Row> table = rows.getOrDefault(id, List.of());
+            return table.stream().noneMatch(row -> withheld.contains(row.value()))
+                    && table.stream()
+                            .filter(row -> number(other, row.value())
+                                    .filter(number -> disclosure.isSmall(Math.abs(row.counted() - number)))
+                                    .isPresent())
+                            .anyMatch(row -> !couldChange(id, row.value()) && !couldChange(other, row.value()));
+        }
+
+        /** Whether one person of a table could be under another value instead, to or from this one, and nobody would see. */
+        private boolean couldChange(String id, String value) {
+            return IntStream.of(-1, 1)
+                    .anyMatch(more -> looksTheSame(id, value, more)
+                            && rows.getOrDefault(id, List.of()).stream()
+                                    .map(Row::value)
+                                    .anyMatch(from -> !from.equals(value) && looksTheSame(id, from, -more)));
+        }
+
+        private boolean looksTheSame(String id, String value, int more) {
+            Set<Integer> counted = new TreeSet<>();
+            rows.keySet().stream()
+                    .filter(other -> !other.equals(id))
+                    .forEach(other -> number(other, value).ifPresent(counted::add));
+            Set<Integer> others = Set.copyOf(counted);
+            int number = number(id, value).orElse(0);
+            counted.add(number + more);
+            Map<Integer, Integer> alike = alike(counted);
+            Map<Integer, Integer> now = shown.getOrDefault(value, Map.of());
+            return Objects.equals(alike.get(number + more), now.get(number))
+                    && others.stream().allMatch(other -> Objects.equals(alike.get(other), now.get(other)));
         }
 
         private boolean areAtOneEnd(List<Row> table, ToIntFunction<Row> number) {

@@ -276,6 +276,18 @@ class DisclosureTest {
         }
     }
 
+    /** The wholes differ by four: one row by three at least, since it shows two numbers, and the other by one then. */
+    @Test
+    void a_figure_is_not_shown_where_one_difference_leaves_only_one_number_for_another() {
+        Map<String, Map<String, Row>> figures = ImmutableMap.of(
+                "K3", named(List.of(new Row(3, 3), new Row(2, 3))), "K7", named(List.of(new Row(3, 0), new Row(2, 2))));
+
+        Map<String, ImmutableSortedMap<String, DisclosedRow>> disclosed = disclosed(3, figures, Dimension.GENDER);
+
+        assertThat(disclosed.get("K3")).isNotEmpty();
+        assertThat(disclosed.get("K7")).isEmpty();
+    }
+
     /** A row of two figures, the second of which has no more people. */
     private record Nested(Row all, Row some) {}
 

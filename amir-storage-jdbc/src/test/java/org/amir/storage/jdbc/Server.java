@@ -104,7 +104,7 @@ enum Server {
 
     private void makeAnew(Connection connection, String database) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + database);
+            statement.execute("drop database if exists " + database + (this == POSTGRESQL ? " with (force)" : ""));
             statement.execute("create database " + database + " " + sortedLikeWords);
         }
     }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.amir.core.participant.PersonId;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Changes;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -21,10 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class UpgradeTest {
-    private static final ProgrammeId MAIN = ProgrammeId.of("main");
-    /** More than are chained in one go. */
-    private static final int ROWS = 2 * Transaction.ROWS_AT_ONCE + 1;
-
     private final String url;
     private final UrlSource source;
 
@@ -35,41 +29,12 @@ class UpgradeTest {
 
     @BeforeEach
     void makeOldStore() throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            Dialect dialect = Dialect.of(connection);
-            int migrated = Flyway.configure(UpgradeTest.class.getClassLoader())
-                    .dataSource(source)
-                    .locations("classpath:org/amir/storage/jdbc/migration")
-                    .placeholders(dialect.types())
-                    .table("amir_schema_history")
-                    .target("2")
-                    .load()
-                    .migrate()
-                    .migrationsExecuted;
-            assertThat(migrated).isEqualTo(2);
-            try (Statement statement = connection.createStatement()) {
-                statement.addBatch("insert into programme (id, country, partner, zone, cohort)"
-                        + " values ('main', 'SE', 'amir', 'Europe/Stockholm', 'first')");
-                statement.addBatch("insert into programme_language values ('main', 1, 'sv')");
-                for (int i = 1; i <= ROWS; i++) {
-                    statement.addBatch("insert into person (id, programme, sequence_number) values ('"
-                            + PersonId.numbered(i) + "', 'main', " + i + ")");
-                    statement.addBatch("insert into audit_row"
-                            + " (number, programme, done_by, done_at, action, why, kind, record_key, version) values ("
-                            + i + ", 'main', 'team-1', timestamp '2025-09-10 09:00:00.000001', 'import', 'routine',"
-                            + " 'identity', '" + PersonId.numbered(i) + "', 1)");
-                }
-                assertThat(statement.executeBatch()).hasSize(2 + 2 * ROWS);
-            }
-        }
+        StoreBeforeChain.make(url);
     }
 
     private void assertUpToDate() {
         try (JdbcStore store = JdbcStore.connectOrCreate(url)) {
-            assertThat(store.verifyAudit().isWhole()).isTrue();
-            assertThat(store.verifyAudit().head().number()).isEqualTo(ROWS);
-            assertThat(store.inUnit(unit -> unit.people(MAIN).size()).intValue())
-                    .isEqualTo(ROWS);
+            assertThat(StoreBeforeChain.isUpToDate(store)).isTrue();
             Programme elsewhere =
                     Programme.of(ProgrammeId.of("elsewhere"), CountryCode.of("IT"), LanguageCode.of("it"));
             assertThat(store.<Long>inUnit(Changes.ANY, unit -> {
@@ -78,7 +43,7 @@ class UpgradeTest {
                     }))
                     .isEqualTo(1);
             assertThat(store.verifyAudit().isWhole()).isTrue();
-            assertThat(store.verifyAudit().head().number()).isEqualTo(ROWS + 1);
+            assertThat(store.verifyAudit().head().number()).isEqualTo(StoreBeforeChain.ROWS + 1);
         }
     }
 

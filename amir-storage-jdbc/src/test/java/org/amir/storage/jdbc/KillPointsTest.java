@@ -1,0 +1,180 @@
+package org.amir.storage.jdbc;
+
+import static java.util.concurrent.TimeUnit.MICROSECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Stopwatch;
+import com.google.common.collect.ImmutableMap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.amir.core.coordination.Team;
+import org.amir.core.exchange.RecordExport;
+import org.amir.core.exchange.Table;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whenever a process is killed amid an import, a confirmation of many pairs or a migration, its store has all of it or
+ * nothing, audit rows included. A migration may stop between two of its steps; then the next opening goes on with it.
+ * Profile {@code thorough} kills at 207 moments.
+ */
+@ParameterizedClass
+@EnumSource(Database.class)
+class KillPointsTest {
+    private static final boolean THOROUGH = Boolean.getBoolean("amir.thorough");
+    private static final int PAIRS = 12;
+
+    private final Database database;
+    private final int points;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Path tables = Path.of("");
+    private int stores;
+
+    KillPointsTest(Database database) {
+        this.database = database;
+        points = THOROUGH ? 23 : database == Database.H2 ? 3 : 2;
+    }
+
+    /** All that a store holds of a programme, if it has it, and how many audit rows tell of it. */
+    private record Held(ImmutableMap<String, Table> tables, long auditRows) {}
+
+    @BeforeEach
+    void writeTables() throws IOException {
+        tables = Files.createDirectory(folder.resolve("tables"));
+        Team team = Team.inMemory();
+        for (int i = 0; i < PAIRS; i++) {
+            team.proposed(team.mentor(1), team.mentee());
+        }
+        boolean written = team.store().inUnit(unit -> {
+            try {
+                RecordExport.of(Team.MAIN).withTexts().write(unit, tables);
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(written).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(KillableWork.class)
+    void what_is_killed_is_kept_whole_or_not_at_all(KillableWork work) throws Exception {
+        String place = prepared(work);
+        Held before = work == KillableWork.MIGRATION ? new Held(ImmutableMap.of(), 0) : heldBy(work, place);
+        long takes = run(work, place);
+        Held after = heldBy(work, place);
+        assertThat(after).isNotEqualTo(before);
+
+        int interrupted = 0;
+        for (int point = 0; point < points; point++) {
+            String killed = prepared(work);
+            boolean wasKept = killAt(work, killed, takes * point / points);
+            Held held = heldBy(work, killed);
+            if (wasKept || work == KillableWork.MIGRATION) {
+                assertThat(held).as("after what was kept, or the next opening").isEqualTo(after);
+            } else {
+                interrupted++;
+                assertThat(held).as("after being killed at point %s", point).isIn(before, after);
+            }
+        }
+        assertThat(interrupted).isGreaterThanOrEqualTo(work == KillableWork.MIGRATION ? 0 : points / 2);
+    }
+
+    /** The place of a store in which the work is yet to be done. */
+    private String prepared(KillableWork work) throws IOException, SQLException {
+        String place = newPlace(work);
+        switch (work) {
+            case MIGRATION -> StoreBeforeChain.make(place);
+            case CONFIRMATION -> {
+                try (JdbcStore store = KillableWork.open(place)) {
+                    KillableWork.importTables(store, tables);
+                }
+            }
+            case IMPORT -> {}
+        }
+        return place;
+    }
+
+    private String newPlace(KillableWork work) {
+        if (database != Database.H2) {
+            return work == KillableWork.MIGRATION ? database.withoutTables() : database.empty();
+        }
+        Path file = folder.resolve("store-" + stores++);
+        if (work == KillableWork.MIGRATION) {
+            return "jdbc:h2:file:" + file;
+        }
+        JdbcStore.create(file).close();
+        return file.toString();
+    }
+
+    private static Held heldBy(KillableWork work, String place) {
+        if (work == KillableWork.MIGRATION) {
+            try (JdbcStore store = JdbcStore.connectOrCreate(place)) {
+                return new Held(ImmutableMap.of(), StoreBeforeChain.isUpToDate(store) ? StoreBeforeChain.ROWS : 0);
+            }
+        }
+        try (JdbcStore store = KillableWork.open(place)) {
+            assertThat(store.verifyAudit().isWhole()).isTrue();
+            return store.inUnit(unit -> unit.programmes().find(Team.MAIN).isEmpty()
+                    ? new Held(ImmutableMap.of(), 0)
+                    : new Held(
+                            RecordExport.of(Team.MAIN).withTexts().tables(unit),
+                            unit.audit(Team.MAIN).count()));
+        }
+    }
+
+    /** Lets it end; returns how many microseconds it took. */
+    private long run(KillableWork work, String place) throws IOException, InterruptedException {
+        Process process = start(work, place);
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(says(KillableWork.BEGINS, output)).isTrue();
+            Stopwatch watch = Stopwatch.createStarted();
+            assertThat(says(KillableWork.KEPT, output)).isTrue();
+            assertThat(process.waitFor()).isZero();
+            return watch.elapsed(MICROSECONDS);
+        }
+    }
+
+    /** Kills it some time after it began; returns whether it had said that all was kept. */
+    private boolean killAt(KillableWork work, String place, long micros) throws IOException, InterruptedException {
+        Process process = start(work, place);
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(says(KillableWork.BEGINS, output)).isTrue();
+            MICROSECONDS.sleep(micros);
+            assertThat(process.toHandle().destroyForcibly()).isTrue();
+            assertThat(process.waitFor()).isNotZero();
+            return says(KillableWork.KEPT, output);
+        }
+    }
+
+    /** Whether it says something, among what it logs. */
+    private static boolean says(String expected, BufferedReader output) {
+        return output.lines().anyMatch(expected::equals);
+    }
+
+    private Process start(KillableWork work, String place) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KillableWork.class.getName(),
+                        work.name(),
+                        place,
+                        tables.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+}

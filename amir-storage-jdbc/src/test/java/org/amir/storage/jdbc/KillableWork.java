@@ -1,0 +1,81 @@
+package org.amir.storage.jdbc;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.amir.core.coordination.Coordination;
+import org.amir.core.coordination.Team;
+import org.amir.core.exchange.RecordImport;
+import org.amir.core.mentorship.Mentorship;
+import org.amir.core.store.ProgrammeStore;
+
+/** A process to kill: it does one piece of work on a store, and says on its output when that begins and when it is kept. */
+enum KillableWork {
+    /** Brings the tables of a programme into a store without any. */
+    IMPORT {
+        @Override
+        void doIn(String place, Path tables) throws IOException {
+            try (JdbcStore store = open(place)) {
+                say(BEGINS);
+                importTables(store, tables);
+                say(KEPT);
+            }
+        }
+    },
+    /** Confirms every proposed pair in one unit. */
+    CONFIRMATION {
+        @Override
+        void doIn(String place, Path tables) {
+            try (JdbcStore store = open(place)) {
+                say(BEGINS);
+                int confirmed = Team.of(store).work(Team.PROPOSED, KillableWork::confirmAll);
+                checkState(confirmed > 0, "no pair was proposed");
+                say(KEPT);
+            }
+        }
+    },
+    /** Brings a store of before the audit chain up to date. */
+    MIGRATION {
+        @Override
+        void doIn(String place, Path tables) {
+            say(BEGINS);
+            JdbcStore.connectOrCreate(place).close();
+            say(KEPT);
+        }
+    };
+
+    static final String BEGINS = "begins";
+    static final String KEPT = "kept";
+
+    /** Does it whole in a store. */
+    abstract void doIn(String place, Path tables) throws IOException;
+
+    /** @param arguments which work, a JDBC URL or the file of a store, the folder with a programme's tables */
+    public static void main(String[] arguments) throws IOException {
+        valueOf(arguments[0]).doIn(arguments[1], Path.of(arguments[2]));
+    }
+
+    static JdbcStore open(String place) {
+        return place.startsWith("jdbc:") ? JdbcStore.connect(place) : JdbcStore.open(Path.of(place));
+    }
+
+    static void importTables(ProgrammeStore store, Path tables) throws IOException {
+        var report =
+                RecordImport.into(store, Team.MAIN, Team.change(Team.PROPOSED)).run(RecordImport.filesIn(tables));
+        checkState(report.isStored(), "%s", report.problems());
+    }
+
+    private static int confirmAll(Coordination work) {
+        ImmutableList<Mentorship> proposed = work.proposals();
+        proposed.forEach(pair -> work.confirm(pair.id(), Team.PROPOSED, Team.decision(Team.PROPOSED))
+                .orElseThrow());
+        return proposed.size();
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+}

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.amir.core.coordination.Team;
 import org.amir.core.exchange.RecordExport;
 import org.amir.core.exchange.Table;
@@ -81,14 +82,12 @@ class KillPointsTest {
             String killed = prepared(work);
             boolean wasKept = killAt(work, killed, takes * point / points);
             Held held = heldBy(work, killed);
-            if (wasKept || work == KillableWork.MIGRATION) {
-                assertThat(held).as("after what was kept, or the next opening").isEqualTo(after);
-            } else {
-                interrupted++;
-                assertThat(held).as("after being killed at point %s", point).isIn(before, after);
-            }
+            interrupted += wasKept ? 0 : 1;
+            assertThat(held)
+                    .as("after being killed at point %s", point)
+                    .isIn(wasKept || work == KillableWork.MIGRATION ? List.of(after) : List.of(before, after));
         }
-        assertThat(interrupted).isGreaterThanOrEqualTo(work == KillableWork.MIGRATION ? 0 : points / 2);
+        assertThat(interrupted).isPositive();
     }
 
     /** The place of a store in which the work is yet to be done. */
@@ -141,8 +140,9 @@ class KillPointsTest {
             assertThat(says(KillableWork.BEGINS, output)).isTrue();
             Stopwatch watch = Stopwatch.createStarted();
             assertThat(says(KillableWork.KEPT, output)).isTrue();
+            long micros = watch.elapsed(MICROSECONDS);
             assertThat(process.waitFor()).isZero();
-            return watch.elapsed(MICROSECONDS);
+            return micros;
         }
     }
 
@@ -152,9 +152,12 @@ class KillPointsTest {
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(says(KillableWork.BEGINS, output)).isTrue();
             MICROSECONDS.sleep(micros);
-            assertThat(process.toHandle().destroyForcibly()).isTrue();
-            assertThat(process.waitFor()).isNotZero();
-            return says(KillableWork.KEPT, output);
+            process.toHandle().destroyForcibly();
+            boolean wasKept = says(KillableWork.KEPT, output);
+            if (process.waitFor() == 0) {
+                assertThat(wasKept).as("what ended by itself").isTrue();
+            }
+            return wasKept;
         }
     }
 

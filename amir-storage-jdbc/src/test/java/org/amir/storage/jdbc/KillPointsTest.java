@@ -109,11 +109,12 @@ class KillPointsTest {
         if (database != Database.H2) {
             return work == KillableWork.MIGRATION ? database.withoutTables() : database.empty();
         }
-        Path file = folder.resolve("store-" + stores++);
+        String name = "store-" + stores++;
         if (work == KillableWork.MIGRATION) {
-            return "jdbc:h2:file:" + file;
+            return "jdbc:h2:file:" + folder.resolve(name);
         }
-        JdbcStore.create(file).close();
+        Path file = folder.resolve(name + ".mv.db");
+        EmptyStore.at(file).close();
         return file.toString();
     }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class LastPlaceTest {
-    private static final int ROUNDS = Boolean.getBoolean("amir.thorough") ? 1_000 : 20;
+    private static final int ROUNDS = Integer.getInteger("amir.rounds", 20);
     private static final int THREADS = 16;
     private static final LocalDate DAY = Team.PROPOSED;
 

@@ -1,0 +1,56 @@
+package org.amir.storage.jdbc;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.amir.core.coordination.Team;
+import org.amir.core.mentorship.Mentorship;
+import org.amir.core.record.Attempt;
+import org.amir.core.record.RecordId;
+import org.amir.core.record.StaleVersionException;
+import org.amir.core.store.StoreBusyException;
+
+/** A process that confirms each pair of which it is told on its input, and says on its output how that ended. */
+final class ConfirmingProcess {
+    /** How a confirmation ended; whatever else happens ends the process. */
+    enum End {
+        READY,
+        KEPT,
+        REFUSED,
+        STALE,
+        TO_BE_DONE_AGAIN
+    }
+
+    private ConfirmingProcess() {}
+
+    /** @param arguments the JDBC URL of a store */
+    public static void main(String[] arguments) throws IOException {
+        BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        try (JdbcStore store = JdbcStore.connect(arguments[0])) {
+            say(End.READY);
+            String pair = input.readLine();
+            while (pair != null) {
+                say(confirm(store, RecordId.of(pair)));
+                pair = input.readLine();
+            }
+        }
+    }
+
+    private static End confirm(JdbcStore store, RecordId pair) {
+        try {
+            Attempt<Mentorship> confirmed = Team.of(store)
+                    .work(Team.PROPOSED, work -> work.confirm(pair, Team.PROPOSED, Team.decision(Team.PROPOSED)));
+            return confirmed.isTaken() ? End.KEPT : End.REFUSED;
+        } catch (StaleVersionException e) {
+            return End.STALE;
+        } catch (StoreBusyException e) {
+            return End.TO_BE_DONE_AGAIN;
+        }
+    }
+
+    private static void say(End end) {
+        System.out.println(end);
+        System.out.flush();
+    }
+}

@@ -20,6 +20,8 @@ import org.amir.core.store.InMemoryStore;
 import org.amir.core.store.ProgrammeStore;
 import org.amir.core.store.UnitOfWork;
 import org.amir.storage.jdbc.JdbcStore;
+import org.amir.storage.jdbc.KeyFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which store, and which programme in it. */
@@ -30,6 +32,16 @@ final class StoreOptions {
             paramLabel = "STORE",
             description = "The store: a file of the embedded database, or a JDBC URL.")
     String store = "";
+
+    @Option(
+            names = "--keys",
+            paramLabel = "FILE",
+            defaultValue = "${env:AMIR_KEYS}",
+            description =
+                    "The file with the store's keys (default: what AMIR_KEYS says, else for a file of the embedded"
+                            + " database the one beside it, with the ending .keys).")
+    @Nullable
+    Path keys;
 
     @Option(
             names = "--programme",
@@ -61,17 +73,38 @@ final class StoreOptions {
 
     /** Opens the store, which must be there. */
     JdbcStore open() {
-        return isUrl() ? JdbcStore.connect(store) : JdbcStore.open(path());
+        if (isUrl()) {
+            return JdbcStore.connect(store, KeyFile.open(keysOfUrl()));
+        }
+        return keys == null ? JdbcStore.open(path()) : JdbcStore.open(path(), KeyFile.open(keys));
     }
 
     /** Opens the store, making it if there is none. */
     ProgrammeStore openOrCreate() {
-        return isUrl() ? JdbcStore.connectOrCreate(store) : JdbcStore.openOrCreate(path());
+        if (isUrl()) {
+            return JdbcStore.connectOrCreate(store, KeyFile.openOrCreate(keysOfUrl()));
+        }
+        return keys == null
+                ? JdbcStore.openOrCreate(path())
+                : JdbcStore.openOrCreate(path(), KeyFile.openOrCreate(keys));
     }
 
     /** Opens the store, making it if there is none, for a long row of units: a file keeps all of them or none. */
     ProgrammeStore openOrCreateForManyUnits() {
-        return isUrl() ? JdbcStore.connectOrCreate(store) : JdbcStore.openOrCreateForManyUnits(path());
+        if (isUrl()) {
+            return openOrCreate();
+        }
+        return keys == null
+                ? JdbcStore.openOrCreateForManyUnits(path())
+                : JdbcStore.openOrCreateForManyUnits(path(), KeyFile.openOrCreate(keys));
+    }
+
+    private Path keysOfUrl() {
+        if (keys == null) {
+            throw new InputRejectedException("a store at a URL needs the file with its keys: give --keys FILE, or set"
+                    + " AMIR_KEYS; with a store that is made, that file is made");
+        }
+        return keys;
     }
 
     /** Whether there is a store to open, as far as one can see from here. */

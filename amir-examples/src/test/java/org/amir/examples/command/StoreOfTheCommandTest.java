@@ -20,6 +20,7 @@ import org.amir.core.store.UnitOfWork;
 import org.amir.examples.forms.Csv;
 import org.amir.examples.forms.FormFile;
 import org.amir.storage.jdbc.JdbcStore;
+import org.amir.storage.jdbc.KeyFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -307,20 +308,41 @@ class StoreOfTheCommandTest {
         String missing = "jdbc:h2:file:" + folder.resolve("none");
         String ofNobody = "jdbc:nobody://localhost/amir";
 
-        AmirRun.of(line(use, missing)).exits(3);
-        AmirRun.of(line(use, ofNobody)).exits(3);
+        AmirRun.of(withKeys(line(use, missing))).exits(3);
+        AmirRun.of(withKeys(line(use, ofNobody))).exits(3);
 
         assertThat(files()).noneMatch(name -> name.startsWith("none"));
     }
 
     @Test
-    void a_database_by_its_url_is_a_store() {
+    void a_database_by_its_url_is_a_store_and_has_its_keys_in_a_file() {
         String url = "jdbc:h2:mem:" + folder.getFileName() + ";DB_CLOSE_DELAY=-1";
+        Path keys = folder.resolve("malmo.keys");
 
-        AmirRun.of("import", "--store", url, "--mapping", "se-mentor", form).exits(0);
+        AmirRun without = AmirRun.of("import", "--store", url, "--mapping", "se-mentor", form);
+        assertThat(without.exits(1).err()).contains("--keys FILE", "AMIR_KEYS");
+        AmirRun.of("import", "--store", url, "--keys", keys, "--mapping", "se-mentor", form)
+                .exits(0);
 
-        assertThat(AmirRun.of("people", "--store", url, "--out", out).exits(0).out())
+        assertThat(AmirRun.of("people", "--store", url, "--keys", keys, "--out", out)
+                        .exits(0)
+                        .out())
                 .startsWith("5 mentors, 0 mentees");
+        AmirRun others = AmirRun.of("people", "--store", url, "--keys", folder.resolve("none"), "--out", out);
+        assertThat(others.exits(3).err()).contains("there is no key file at " + folder.resolve("none"));
+    }
+
+    @Test
+    void a_file_has_its_keys_beside_it_unless_they_are_said_to_be_elsewhere() throws IOException {
+        Path beside = folder.resolve("store.keys");
+        Path elsewhere = folder.resolve("safe");
+        AmirRun.of("import", "--store", store, "--mapping", "se-mentor", form).exits(0);
+        Files.move(beside, elsewhere);
+
+        AmirRun lost = AmirRun.of("people", "--store", store, "--out", out);
+        assertThat(lost.exits(3).err()).contains("there is no key file at " + beside, "put your copy of it there");
+        AmirRun.of("people", "--store", store, "--keys", elsewhere, "--out", out)
+                .exits(0);
     }
 
     @Test
@@ -373,6 +395,12 @@ class StoreOfTheCommandTest {
 
     private Object[] line(Use use, String onStore) {
         return Stream.concat(use.line().apply(this).stream(), Stream.of("--store", onStore))
+                .toArray();
+    }
+
+    private Object[] withKeys(Object[] line) {
+        KeyFile.openOrCreate(folder.resolve("url.keys"));
+        return Stream.concat(Stream.of(line), Stream.of("--keys", folder.resolve("url.keys")))
                 .toArray();
     }
 

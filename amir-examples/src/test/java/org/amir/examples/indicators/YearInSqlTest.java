@@ -8,6 +8,7 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,6 +36,7 @@ import org.amir.mel.Figure;
 import org.amir.mel.StoredProgramme;
 import org.amir.mel.measurement.Group;
 import org.amir.storage.jdbc.JdbcStore;
+import org.amir.storage.jdbc.KeyFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,12 +119,13 @@ class YearInSqlTest {
             long seed, int mentors, int mentees, LocalDate start, @TempDir Path folder) throws Exception {
         String url = "jdbc:h2:mem:year-" + seed + ";DB_CLOSE_DELAY=-1";
         List<String> differences = new ArrayList<>();
-        JdbcStore.connectOrCreate(url).close();
+        JdbcStore.connectOrCreate(url, KeyFile.create(folder.resolve("keys"))).close();
         try (ProgrammeStore year = InMemoryStore.empty();
                 Connection connection = DriverManager.getConnection(url, "sa", "")) {
             Simulation.of(seed, mentors, mentees, MALMO, start).with(TROUBLED).live(year);
-            export(year, folder);
-            ExportedTables.bring(folder, MALMO.toString(), connection);
+            Path tables = Files.createDirectory(folder.resolve("tables"));
+            export(year, tables);
+            ExportedTables.bring(tables, MALMO.toString(), connection);
             for (Moment moment : moments(start)) {
                 differences.addAll(differences(moment, year, connection));
             }

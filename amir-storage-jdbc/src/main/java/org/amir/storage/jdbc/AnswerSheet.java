@@ -3,6 +3,7 @@ package org.amir.storage.jdbc;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.amir.core.participant.Answer;
 import org.amir.core.participant.Background;
 import org.amir.core.participant.Coded;
@@ -35,6 +36,11 @@ final class AnswerSheet {
     /** What goes into the question's column: null unless an answer was given. */
     Plain column(Question question) {
         return Plain.of(answers.getOrDefault(question, Answer.notAnswered()));
+    }
+
+    /** What was written in answer to a question. */
+    Optional<String> text(Question question) {
+        return answers.getOrDefault(question, Answer.notAnswered()).value().map(String.class::cast);
     }
 
     List<Question> declined() {

@@ -19,8 +19,10 @@ import org.amir.core.record.FreeText;
 final class Answers {
     private final ResultSet row;
     private final Set<Question> declined;
+    private final ImmutableMap<Question, FreeText> texts;
 
-    Answers(ResultSet row, Set<Question> declined) {
+    Answers(ResultSet row, Set<Question> declined, ImmutableMap<Question, FreeText> texts) {
+        this.texts = texts;
         this.row = row;
         this.declined = declined;
     }
@@ -39,8 +41,8 @@ final class Answers {
         return answer(question, column(question.code()));
     }
 
-    Answer<FreeText> text(Question question) throws SQLException {
-        return string(question).map(FreeText::of);
+    Answer<FreeText> text(Question question) {
+        return answer(question, Optional.ofNullable(texts.get(question)));
     }
 
     <E> Answer<E> coded(Question question, ImmutableMap<String, E> list) throws SQLException {

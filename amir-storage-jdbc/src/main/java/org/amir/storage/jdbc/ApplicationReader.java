@@ -37,15 +37,16 @@ final class ApplicationReader {
                 a.id, a.person, a.version, a.stamp, a.first_stamp, a.channel,
                 a.birth_date, a.gender, a.citizenship, a.background, a.background_consent,
                 a.place, a.postcode, a.latitude_micro, a.longitude_micro,
-                a.arrival, a.host_language_level, a.occupation, a.housing, a.meeting_form, a.motivation,
+                a.arrival, a.host_language_level, a.occupation, a.housing, a.meeting_form, x.texts,
                 a.temperament_calm_energetic, a.temperament_reserved_outgoing, a.temperament_structured_spontaneous,
                 a.gender_wish, a.gender_wish_must, a.age_wish, a.age_wish_must, a.twelve_months, a.guardian_consent,
-                mr.hours_from_minutes, mr.hours_to_minutes, mr.lived_experience, mr.convictions, mr.all_sessions,
+                mr.hours_from_minutes, mr.hours_to_minutes, mr.convictions, mr.all_sessions,
                 mr.capacity, mr.skill_listening, mr.skill_problem_solving, mr.skill_local_services, mr.skill_digital,
                 mr.skill_communication,
-                me.permit_kind, me.permit_valid_until, me.most_important_theme, me.expectations
+                me.permit_kind, me.permit_valid_until, me.most_important_theme
             from application a
             join person p on p.id = a.person
+            left join application_text x on x.application = a.id
             left join mentor_application mr on mr.application = a.id
             left join mentee_application me on me.application = a.id
             where p.programme = :programme and a.role = :role""";
@@ -65,25 +66,27 @@ final class ApplicationReader {
             where p.programme = :programme and a.role = :role""";
     private static final String OF_ONE = " and a.person = :person";
 
+    private final TextReading texts;
     private final Handle handle;
     private final ProgrammeId programme;
     private final Role role;
     private final Optional<PersonId> person;
     private final AnswerRows rows = new AnswerRows();
 
-    private ApplicationReader(Handle handle, ProgrammeId programme, Role role, Optional<PersonId> person) {
-        this.handle = handle;
-        this.programme = programme;
+    private ApplicationReader(TextReading texts, Role role, Optional<PersonId> person) {
+        this.texts = texts;
+        this.handle = texts.handle();
+        this.programme = texts.programme();
         this.role = role;
         this.person = person;
     }
 
-    static ApplicationReader one(Handle handle, ProgrammeId programme, ApplicationKey key) {
-        return new ApplicationReader(handle, programme, key.role(), Optional.of(key.person()));
+    static ApplicationReader one(TextReading texts, ApplicationKey key) {
+        return new ApplicationReader(texts, key.role(), Optional.of(key.person()));
     }
 
-    static ApplicationReader all(Handle handle, ProgrammeId programme, Role role) {
-        return new ApplicationReader(handle, programme, role, Optional.empty());
+    static ApplicationReader all(TextReading texts, Role role) {
+        return new ApplicationReader(texts, role, Optional.empty());
     }
 
     /** The applications in order of person. */
@@ -133,7 +136,7 @@ final class ApplicationReader {
 
     private Versioned<Application> application(ResultSet row, StatementContext context) throws SQLException {
         long id = row.getLong("id");
-        Answers answers = new Answers(row, rows.declined(id));
+        Answers answers = new Answers(row, rows.declined(id), ApplicationTexts.read(texts, row));
         Application application = Application.builder()
                 .person(PersonId.of(row.getString("person")))
                 .profile(role == Role.MENTOR ? mentor(id, answers) : mentee(id, answers))

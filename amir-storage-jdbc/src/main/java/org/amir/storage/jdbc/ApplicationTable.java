@@ -20,12 +20,23 @@ final class ApplicationTable implements VersionedTable<ApplicationKey, Applicati
             delete from application
             where id = :id and version = :version""";
 
+    private final Keyring keyring;
+    private final People people;
+
+    ApplicationTable(Keyring keyring, People people) {
+        this.keyring = keyring;
+        this.people = people;
+    }
+
     Optional<Versioned<Application>> find(Handle handle, ProgrammeId programme, ApplicationKey key) {
-        return ApplicationReader.one(handle, programme, key).read().stream().findFirst();
+        return ApplicationReader.one(new TextReading(handle, programme, keyring), key).read().stream()
+                .findFirst();
     }
 
     ImmutableList<Versioned<Application>> all(Handle handle, ProgrammeId programme, Role role) {
-        return ApplicationReader.all(handle, programme, role).read();
+        keyring.load(handle, programme);
+        return ApplicationReader.all(new TextReading(handle, programme, keyring), role)
+                .read();
     }
 
     @Override
@@ -48,7 +59,7 @@ final class ApplicationTable implements VersionedTable<ApplicationKey, Applicati
 
     @Override
     public void insert(Handle handle, List<Change<ApplicationKey, Application>> changes) {
-        new ApplicationWriter(handle)
+        new ApplicationWriter(handle, keyring, people)
                 .insert(changes.stream()
                         .flatMap(change -> change.after().stream())
                         .toList());

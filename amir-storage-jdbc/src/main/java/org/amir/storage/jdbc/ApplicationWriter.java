@@ -13,6 +13,7 @@ import org.amir.core.participant.Gender;
 import org.amir.core.participant.HoursPerWeek;
 import org.amir.core.participant.Mentee;
 import org.amir.core.participant.Mentor;
+import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Profile;
 import org.amir.core.participant.Residence;
 import org.amir.core.participant.Theme;
@@ -22,6 +23,7 @@ import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Inserts applications with all their rows: many at once, one batch a table. */
 final class ApplicationWriter {
@@ -33,28 +35,31 @@ final class ApplicationWriter {
                 id, person, role, version, stamp, first_stamp, channel,
                 birth_date, gender, citizenship, background, background_consent,
                 place, postcode, latitude_micro, longitude_micro,
-                arrival, host_language_level, occupation, housing, meeting_form, motivation,
+                arrival, host_language_level, occupation, housing, meeting_form,
                 temperament_calm_energetic, temperament_reserved_outgoing, temperament_structured_spontaneous,
                 gender_wish, gender_wish_must, age_wish, age_wish_must, twelve_months, guardian_consent)
             values (
                 :id, :person, :role, :version, :stamp, :first_stamp, :channel,
                 :birth_date, :gender, :citizenship, :background, :background_consent,
                 :place, :postcode, :latitude_micro, :longitude_micro,
-                :arrival, :host_language_level, :occupation, :housing, :meeting_form, :motivation,
+                :arrival, :host_language_level, :occupation, :housing, :meeting_form,
                 :temperament_calm_energetic, :temperament_reserved_outgoing, :temperament_structured_spontaneous,
                 :gender_wish, :gender_wish_must, :age_wish, :age_wish_must, :twelve_months, :guardian_consent)""";
     private static final String INSERT_MENTOR = """
             insert into mentor_application (
-                application, hours_from_minutes, hours_to_minutes, lived_experience, convictions, all_sessions, capacity,
+                application, hours_from_minutes, hours_to_minutes, convictions, all_sessions, capacity,
                 skill_listening, skill_problem_solving, skill_local_services, skill_digital, skill_communication)
             values (
-                :id, :hours_from_minutes, :hours_to_minutes, :lived_experience, :convictions, :all_sessions, :capacity,
+                :id, :hours_from_minutes, :hours_to_minutes, :convictions, :all_sessions, :capacity,
                 :skill_listening, :skill_problem_solving, :skill_local_services, :skill_digital, :skill_communication)""";
     private static final String INSERT_MENTEE = """
             insert into mentee_application (
-                application, permit_kind, permit_valid_until, most_important_theme, expectations)
+                application, permit_kind, permit_valid_until, most_important_theme)
             values (
-                :id, :permit_kind, :permit_valid_until, :most_important_theme, :expectations)""";
+                :id, :permit_kind, :permit_valid_until, :most_important_theme)""";
+    private static final String INSERT_TEXTS = """
+            insert into application_text (application, texts)
+            values (?, ?)""";
     private static final String INSERT_LANGUAGE = """
             insert into application_language (application, language)
             values (?, ?)""";
@@ -69,8 +74,12 @@ final class ApplicationWriter {
     private static final ImmutableList<Question> MENTEE_COLUMNS = Question.in(Question.Place.MENTEE);
 
     private final Handle handle;
+    private final Keyring keyring;
+    private final People people;
 
-    ApplicationWriter(Handle handle) {
+    ApplicationWriter(Handle handle, Keyring keyring, People people) {
+        this.keyring = keyring;
+        this.people = people;
         this.handle = handle;
     }
 
@@ -100,10 +109,26 @@ final class ApplicationWriter {
         Batches.run(handle, INSERT_APPLICATION, entries, ApplicationWriter::bindApplication);
         Batches.run(handle, INSERT_MENTOR, in(entries, Mentor.class), ApplicationWriter::bindMentor);
         Batches.run(handle, INSERT_MENTEE, in(entries, Mentee.class), ApplicationWriter::bindMentee);
+        List<Object[]> texts = texts(entries);
+        keyring.write(handle);
+        Batches.change(handle, INSERT_TEXTS, texts);
         insertRows(INSERT_LANGUAGE, entries, ApplicationWriter::languages);
         insertRows(INSERT_THEMES, entries, ApplicationWriter::themes);
         insertRows(INSERT_AVAILABILITY, entries, ApplicationWriter::availability);
         insertRows(INSERT_DECLINED, entries, ApplicationWriter::declined);
+    }
+
+    private List<Object[]> texts(List<Entry> entries) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            @Nullable Object[] texts = ApplicationTexts.of(entry.answers());
+            if (SealedTexts.isAny(texts)) {
+                PersonId person = entry.application().person();
+                DataKey key = keyring.take(handle, people.programme(person), person.value());
+                rows.add(entry.row(ApplicationTexts.seal(key, entry.id(), texts)));
+            }
+        }
+        return rows;
     }
 
     private static List<Entry> in(List<Entry> entries, Class<? extends Profile> role) {

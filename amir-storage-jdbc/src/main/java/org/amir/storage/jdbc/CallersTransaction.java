@@ -27,10 +27,11 @@ final class CallersTransaction {
         this.connection = connection;
     }
 
-    static CallersTransaction of(Connection connection) {
+    static CallersTransaction of(Connection connection, StoreKeys keys) {
         try {
             checkHolds(connection);
             Schema.check(connection);
+            keys.check(connection);
             return new CallersTransaction(connection);
         } catch (SQLException e) {
             throw Failure.withoutValues("the connection that was given cannot be used", e);

@@ -16,7 +16,7 @@ import org.amir.core.store.StoreUnavailableException;
  */
 enum Dialect {
     /** With repeatable reads it takes a snapshot of each table when that is first read, so that two tables may not agree. */
-    H2("H2", types("", "character varying(1000000)", "timestamp(6)", ""), Optional.empty()) {
+    H2("H2", types("", "character varying(1000000)", "binary large object", "timestamp(6)", ""), Optional.empty()) {
         @Override
         int isolation() {
             return H2_SNAPSHOT;
@@ -25,7 +25,7 @@ enum Dialect {
     /** Ids and codes are in the order of their bytes, whatever the order of the database. */
     POSTGRESQL(
             "PostgreSQL",
-            types(" collate \"C\"", "text", "timestamp(6)", ""),
+            types(" collate \"C\"", "text", "bytea", "timestamp(6)", ""),
             Optional.of("flyway-database-postgresql")) {
         /** As long as PostgreSQL waits for others unless told otherwise: for ever. */
         @Override
@@ -43,6 +43,7 @@ enum Dialect {
             types(
                     "",
                     "longtext",
+                    "longblob",
                     "datetime(6)",
                     " engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin"),
             Optional.of("flyway-mysql")) {
@@ -90,15 +91,18 @@ enum Dialect {
      *
      * @param inOrder what puts short texts in the order of their characters
      * @param text a text of any length
+     * @param sealed bytes of any length
      * @param moment a day and a time of day, to the microsecond, in no time zone
      * @param table what follows the columns
      */
-    private static ImmutableMap<String, String> types(String inOrder, String text, String moment, String table) {
+    private static ImmutableMap<String, String> types(
+            String inOrder, String text, String sealed, String moment, String table) {
         return ImmutableMap.<String, String>builder()
                 .put("id", "character varying(36)" + inOrder)
                 .put("code", "character varying(60)" + inOrder)
                 .put("codes", "character varying(1000)" + inOrder)
                 .put("text", text)
+                .put("sealed", sealed)
                 .put("moment", moment)
                 .put("table", table)
                 .buildOrThrow();

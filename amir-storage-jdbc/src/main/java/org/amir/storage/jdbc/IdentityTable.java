@@ -18,16 +18,16 @@ import org.amir.core.record.Versioned;
 import org.amir.storage.jdbc.Pending.Change;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
-/** Who people are, in the database. */
+/** Who people are, in the database: sealed, each with the key of the person. */
 final class IdentityTable implements VersionedTable<PersonId, Identity> {
     private static final String VERSION = """
             select version
             from identity
             where person = :person""";
     private static final String ALL = """
-            select i.person, i.version, i.name, i.email, i.phone
+            select i.person, i.version, i.sealed
             from identity i
             join person p on p.id = i.person
             where p.programme = :programme""";
@@ -36,27 +36,39 @@ final class IdentityTable implements VersionedTable<PersonId, Identity> {
             select i.person
             from identity i
             join person p on p.id = i.person
-            where p.programme = :programme and i.email_key = :email_key""";
+            where p.programme = :programme and i.email_digest = :digest""";
     private static final String DELETE = """
             delete from identity
             where person = :person and version = :version""";
     private static final String INSERT = """
-            insert into identity (person, version, name, email, email_key, phone)
-            values (:person, :version, :name, :email, :email_key, :phone)""";
+            insert into identity (person, version, email_digest, sealed)
+            values (:person, :version, :email_digest, :sealed)""";
+
+    private static final int PARTS = 3;
+
+    private final Keyring keyring;
+    private final People people;
+
+    IdentityTable(Keyring keyring, People people) {
+        this.keyring = keyring;
+        this.people = people;
+    }
 
     Optional<Versioned<Identity>> find(Handle handle, ProgrammeId programme, PersonId person) {
         return handle.createQuery(ONE)
                 .bind("programme", programme.value())
                 .bind("person", person.value())
-                .map(IdentityTable::identity)
+                .map((row, context) -> identity(handle, programme, row))
                 .findOne();
     }
 
     ImmutableSortedMap<PersonId, Versioned<Identity>> all(Handle handle, ProgrammeId programme) {
+        keyring.load(handle, programme);
         return handle
                 .createQuery(ALL)
                 .bind("programme", programme.value())
-                .map((row, context) -> Map.entry(PersonId.of(row.getString("person")), identity(row, context)))
+                .map((row, context) ->
+                        Map.entry(PersonId.of(row.getString("person")), identity(handle, programme, row)))
                 .stream()
                 .collect(toImmutableSortedMap(Comparator.naturalOrder(), Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -65,7 +77,7 @@ final class IdentityTable implements VersionedTable<PersonId, Identity> {
         return handle
                 .createQuery(WITH_EMAIL)
                 .bind("programme", programme.value())
-                .bind("email_key", emailKey)
+                .bind("digest", keyring.emailDigest(handle, programme, emailKey))
                 .mapTo(String.class)
                 .map(PersonId::of)
                 .stream()
@@ -92,11 +104,12 @@ final class IdentityTable implements VersionedTable<PersonId, Identity> {
 
     @Override
     public void insert(Handle handle, List<Change<PersonId, Identity>> changes) {
-        Batches.run(
-                handle,
-                INSERT,
-                changes.stream().filter(change -> change.after().isPresent()).toList(),
-                IdentityTable::bind);
+        List<Change<PersonId, Identity>> saved =
+                changes.stream().filter(change -> change.after().isPresent()).toList();
+        saved.forEach(change -> keyring.take(
+                handle, people.programme(change.key()), change.key().value()));
+        keyring.write(handle);
+        Batches.run(handle, INSERT, saved, (change, batch) -> bind(handle, change, batch));
     }
 
     @Override
@@ -104,22 +117,44 @@ final class IdentityTable implements VersionedTable<PersonId, Identity> {
         return "identity " + person;
     }
 
-    private static void bind(Change<PersonId, Identity> change, PreparedBatch batch) {
+    private void bind(Handle handle, Change<PersonId, Identity> change, PreparedBatch batch) {
         Versioned<Identity> after = change.after().orElseThrow();
+        PersonId person = change.key();
+        ProgrammeId programme = people.programme(person);
         Identity identity = after.value();
-        batch.bind("person", change.key().value())
+        @Nullable
+        Object[] parts = {
+            identity.name().orElse(null),
+            identity.email().orElse(null),
+            identity.phone().orElse(null)
+        };
+        batch.bind("person", person.value())
                 .bind("version", after.version())
-                .bind("name", Plain.of(identity.name()))
-                .bind("email", Plain.of(identity.email()))
-                .bind("email_key", Plain.of(identity.emailKey()))
-                .bind("phone", Plain.of(identity.phone()));
+                .bind(
+                        "email_digest",
+                        Plain.of(identity.emailKey().map(key -> keyring.emailDigest(handle, programme, key))))
+                .bind(
+                        "sealed",
+                        SealedTexts.seal(
+                                keyring.take(handle, programme, person.value()), where(person.value()), parts));
     }
 
-    private static Versioned<Identity> identity(ResultSet row, StatementContext context) throws SQLException {
+    private static String where(String person) {
+        return SealedTexts.where("identity", List.of(person));
+    }
+
+    /** Nothing is known of somebody whose key was destroyed. */
+    private Versioned<Identity> identity(Handle handle, ProgrammeId programme, ResultSet row) throws SQLException {
+        String person = row.getString("person");
+        byte[] sealed = row.getBytes("sealed");
+        @Nullable
+        String[] parts = keyring.find(handle, programme, person)
+                .map(key -> SealedTexts.open(key, where(person), sealed, PARTS))
+                .orElseGet(() -> new String[PARTS]);
         Identity identity = Identity.builder()
-                .name(Optional.ofNullable(row.getString("name")))
-                .email(Optional.ofNullable(row.getString("email")))
-                .phone(Optional.ofNullable(row.getString("phone")))
+                .name(Optional.ofNullable(parts[0]))
+                .email(Optional.ofNullable(parts[1]))
+                .phone(Optional.ofNullable(parts[2]))
                 .build();
         return new Versioned<>(identity, row.getLong("version"));
     }

@@ -2,6 +2,7 @@ package org.amir.storage.jdbc;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.base.Strings;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,7 +16,9 @@ import org.amir.core.store.StoreBusyException;
 import org.amir.core.store.StoreUnavailableException;
 import org.amir.core.store.UnitOfWork;
 import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * Keeps programmes in a database: an H2 file of its own, or the H2, PostgreSQL or MariaDB that a JDBC URL or a data source
@@ -31,11 +34,15 @@ import org.jdbi.v3.core.Jdbi;
  * from 10.6.18, 10.11.8 or 11.4.2 on, its own driver and {@code flyway-mysql}. Which database it is, the store finds out
  * from the connection. The user needs the right to make tables in a schema that is empty; afterwards, to read and write.
  *
+ * <p>Who people are and what was written in free text is sealed with a key of each person, which {@link KeyWrap} wraps, and stands
+ * in tables of its own. An e-mail is found by a digest.
+ *
  * <p>Sets and maps come back equal, in the order of their closed lists. No exception of a store holds anything that it keeps.
  */
 public final class JdbcStore implements ProgrammeStore {
     private final ReentrantLock turn = new ReentrantLock();
     private final Beginning beginning;
+    private final StoreKeys keys;
     private final Closing closing;
     private final Optional<BeforeImage> beforeImage;
     private final boolean allOrNothing;
@@ -51,22 +58,38 @@ public final class JdbcStore implements ProgrammeStore {
         Transaction begin();
     }
 
-    private JdbcStore(Beginning beginning, Closing closing, Optional<BeforeImage> beforeImage, boolean allOrNothing) {
+    private JdbcStore(
+            Beginning beginning,
+            StoreKeys keys,
+            Closing closing,
+            Optional<BeforeImage> beforeImage,
+            boolean allOrNothing) {
         this.beginning = beginning;
+        this.keys = keys;
         this.closing = closing;
         this.beforeImage = beforeImage;
         this.allOrNothing = allOrNothing;
     }
 
     /**
-     * Opens the store in an H2 file. Never makes one, and leaves a file as it is that is none.
+     * Opens the store in an H2 file, with the keys in the file beside it that ends in {@code .keys}. Never makes one, and leaves
+     * a file as it is that is none.
      *
      * @param file with or without the ending {@code .mv.db}
-     * @throws StoreUnavailableException if there is none, if another process uses it, if it is no store, or if a newer
-     *     version of this library made it
+     * @throws StoreUnavailableException if there is none, if its keys are not there or not its own, if another process uses
+     *     it, if it is no store, or if a newer version of this library made it
      */
     public static JdbcStore open(Path file) {
-        return open(file, false);
+        return open(file, Optional.empty(), false);
+    }
+
+    /**
+     * Opens the store in an H2 file, as {@link #open(Path)} does, with keys that are kept elsewhere.
+     *
+     * @throws StoreUnavailableException as {@link #open(Path)} does
+     */
+    public static JdbcStore open(Path file, KeyWrap keys) {
+        return open(file, Optional.of(keys), false);
     }
 
     /**
@@ -74,34 +97,60 @@ public final class JdbcStore implements ProgrammeStore {
      * The file is copied once and not before each unit, so that they are fast; if the process is killed before the store
      * is closed, none of them is kept. A unit that throws undoes itself alone, as ever.
      *
-     * @throws StoreUnavailableException as {@link #openOrCreate} does
+     * @throws StoreUnavailableException as {@link #openOrCreate(Path)} does
      */
     public static JdbcStore openOrCreateForManyUnits(Path file) {
-        if (!StoreFile.at(file).exists()) {
-            StoreFile.at(file).create();
-        }
-        return open(file, true);
+        return openOrCreate(file, Optional.empty(), true);
     }
 
-    private static JdbcStore open(Path file, boolean allOrNothing) {
+    /**
+     * Opens the store in an H2 file, as {@link #openOrCreateForManyUnits(Path)} does, with keys that are kept elsewhere.
+     *
+     * @throws StoreUnavailableException as {@link #openOrCreate(Path)} does
+     */
+    public static JdbcStore openOrCreateForManyUnits(Path file, KeyWrap keys) {
+        return openOrCreate(file, Optional.of(keys), true);
+    }
+
+    private static JdbcStore open(Path file, Optional<KeyWrap> keys, boolean allOrNothing) {
         StoreFile storeFile = StoreFile.at(file);
         BeforeImage beforeImage = storeFile.beforeImage();
         beforeImage.restoreIfLeft();
         storeFile.check();
         return held(
-                UrlSource.ofExisting(storeFile.url()), storeFile.toString(), Optional.of(beforeImage), allOrNothing);
+                UrlSource.ofExisting(storeFile.url()),
+                storeFile.toString(),
+                keys.orElseGet(() -> KeyFile.open(storeFile.keys())),
+                Optional.of(beforeImage),
+                allOrNothing);
     }
 
     /**
-     * Makes a store without programmes in an H2 file, and opens it. Who is killed meanwhile leaves none behind, though
-     * perhaps a hidden file named {@code .<file>.creating-...}, which may be deleted.
+     * Makes a store without programmes in an H2 file, and opens it. Its keys are made before it, in a file beside it that
+     * ends in {@code .keys}, unless there is such a file. Who is killed meanwhile leaves no store behind, though perhaps
+     * those keys and a hidden file named {@code .<file>.creating-...}, which may be deleted.
      *
      * @param file with or without the ending {@code .mv.db}; its folder must exist
      * @throws StoreUnavailableException if there is a file already, or none can be made there
      */
     public static JdbcStore create(Path file) {
-        StoreFile.at(file).create();
+        create(StoreFile.at(file), Optional.empty());
         return open(file);
+    }
+
+    /**
+     * Makes a store in an H2 file, as {@link #create(Path)} does, with keys that are kept elsewhere.
+     *
+     * @throws StoreUnavailableException as {@link #create(Path)} does
+     */
+    public static JdbcStore create(Path file, KeyWrap keys) {
+        create(StoreFile.at(file), Optional.of(keys));
+        return open(file, keys);
+    }
+
+    private static void create(StoreFile file, Optional<KeyWrap> keys) {
+        file.checkFree();
+        file.create(keys.orElseGet(() -> KeyFile.openOrCreate(file.keys())));
     }
 
     /**
@@ -116,10 +165,27 @@ public final class JdbcStore implements ProgrammeStore {
     /**
      * Opens the store in an H2 file, which is made if there is none.
      *
-     * @throws StoreUnavailableException as {@link #open} and {@link #create} do
+     * @throws StoreUnavailableException as {@link #open(Path)} and {@link #create(Path)} do
      */
     public static JdbcStore openOrCreate(Path file) {
-        return StoreFile.at(file).exists() ? open(file) : create(file);
+        return openOrCreate(file, Optional.empty(), false);
+    }
+
+    /**
+     * Opens the store in an H2 file, which is made if there is none, with keys that are kept elsewhere.
+     *
+     * @throws StoreUnavailableException as {@link #open(Path)} and {@link #create(Path)} do
+     */
+    public static JdbcStore openOrCreate(Path file, KeyWrap keys) {
+        return openOrCreate(file, Optional.of(keys), false);
+    }
+
+    private static JdbcStore openOrCreate(Path file, Optional<KeyWrap> keys, boolean allOrNothing) {
+        StoreFile storeFile = StoreFile.at(file);
+        if (!storeFile.exists()) {
+            create(storeFile, keys);
+        }
+        return open(file, keys, allOrNothing);
     }
 
     /**
@@ -127,11 +193,11 @@ public final class JdbcStore implements ProgrammeStore {
      *
      * @param url with user and password in the form of its driver; user {@code sa} for H2 if it names none
      * @throws StoreUnavailableException if no driver on the class path takes the URL, if the database cannot be reached,
-     *     if it holds no store, or if a newer version of this library made it
+     *     if it holds no store, if the store was made with other keys, or if a newer version of this library made it
      */
-    public static JdbcStore connect(String url) {
+    public static JdbcStore connect(String url, KeyWrap keys) {
         Connecting.checkDriver(url);
-        return held(UrlSource.ofExisting(url), UrlSource.place(url), Optional.empty(), false);
+        return held(UrlSource.ofExisting(url), UrlSource.place(url), keys, Optional.empty(), false);
     }
 
     /**
@@ -139,25 +205,60 @@ public final class JdbcStore implements ProgrammeStore {
      *
      * @param url as for {@link #connect}
      * @throws StoreUnavailableException if no driver on the class path takes the URL, if the database cannot be reached,
-     *     if it holds something else, or if a newer version of this library made it
+     *     if it holds something else, if the store was made with other keys, or if a newer version of this library made it
      */
-    public static JdbcStore connectOrCreate(String url) {
+    public static JdbcStore connectOrCreate(String url, KeyWrap keys) {
         Connecting.checkDriver(url);
         UrlSource source = UrlSource.of(url);
+        StoreKeys storeKeys = new StoreKeys(keys);
         HeldConnection connection = connection(source, UrlSource.place(url));
-        return checked(connection, Optional.empty(), false, () -> new Schema(source, UrlSource.place(url)).migrate());
+        return checked(
+                connection, storeKeys, Optional.empty(), false, () -> make(source, UrlSource.place(url), storeKeys));
     }
 
     /**
      * Opens the store in a data source of yours, for example a pool, and makes its tables if there are none, or brings
      * them up to date. Each unit takes a connection and gives it back. The data source stays yours to close.
      *
-     * @throws StoreUnavailableException if it cannot be reached, if it holds something else, or if a newer version of
-     *     this library made it
+     * @throws StoreUnavailableException if it cannot be reached, if it holds something else, if the store was made with
+     *     other keys, or if a newer version of this library made it
      */
-    public static JdbcStore on(DataSource dataSource) {
-        new Schema(dataSource, "the data source").migrate();
-        return over(dataSource::getConnection);
+    public static JdbcStore on(DataSource dataSource, KeyWrap keys) {
+        StoreKeys storeKeys = new StoreKeys(keys);
+        make(dataSource, "the data source", storeKeys);
+        return over(dataSource::getConnection, storeKeys);
+    }
+
+    private static void make(DataSource source, String place, StoreKeys keys) {
+        Schema schema = new Schema(source, place);
+        schema.checkNotNewer();
+        withConnection(source, place, keys::checkIfMade);
+        schema.migrate();
+        withConnection(source, place, connection -> {
+            keys.makeIfNone(connection);
+            keys.check(connection);
+        });
+    }
+
+    private static void check(DataSource source, String place, StoreKeys keys) {
+        new Schema(source, place).check();
+        withConnection(source, place, keys::check);
+    }
+
+    /** Something done with a connection. */
+    private interface Doing {
+        void with(Connection connection) throws SQLException;
+    }
+
+    private static void withConnection(DataSource source, String place, Doing doing) {
+        try (Connection connection = source.getConnection()) {
+            doing.with(connection);
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+        } catch (SQLException e) {
+            throw Failure.withoutValues(Strings.lenientFormat("the store in %s cannot be reached", place), e);
+        }
     }
 
     /**
@@ -175,12 +276,13 @@ public final class JdbcStore implements ProgrammeStore {
      * wrote as well, and the store does nothing more in it. An H2 file that is killed amid your commit may keep a part of it:
      * only a store that {@link #open} opens sees to that.
      *
-     * @throws StoreUnavailableException if the transaction is none or too weak, or if the database holds no store, or one of
-     *     another version
+     * @throws StoreUnavailableException if the transaction is none or too weak, if the database holds no store, or one of
+     *     another version, or if the store was made with other keys
      */
-    public static JdbcStore within(Connection connection) {
-        CallersTransaction callers = CallersTransaction.of(connection);
-        return new JdbcStore(callers::begin, () -> {}, Optional.empty(), false);
+    public static JdbcStore within(Connection connection, KeyWrap keys) {
+        StoreKeys storeKeys = new StoreKeys(keys);
+        CallersTransaction callers = CallersTransaction.of(connection, storeKeys);
+        return new JdbcStore(callers::begin, storeKeys, () -> {}, Optional.empty(), false);
     }
 
     private static Beginning own(ConnectionFactory connections) {
@@ -189,13 +291,15 @@ public final class JdbcStore implements ProgrammeStore {
     }
 
     /** A store whose tables are there, on connections of the caller's. */
-    static JdbcStore over(ConnectionFactory connections) {
-        return new JdbcStore(own(connections), () -> {}, Optional.empty(), false);
+    static JdbcStore over(ConnectionFactory connections, StoreKeys keys) {
+        return new JdbcStore(own(connections), keys, () -> {}, Optional.empty(), false);
     }
 
     private static JdbcStore held(
-            UrlSource source, String place, Optional<BeforeImage> beforeImage, boolean allOrNothing) {
-        return checked(connection(source, place), beforeImage, allOrNothing, () -> new Schema(source, place).check());
+            UrlSource source, String place, KeyWrap keys, Optional<BeforeImage> beforeImage, boolean allOrNothing) {
+        StoreKeys storeKeys = new StoreKeys(keys);
+        return checked(
+                connection(source, place), storeKeys, beforeImage, allOrNothing, () -> check(source, place, storeKeys));
     }
 
     private static HeldConnection connection(UrlSource source, String place) {
@@ -209,8 +313,12 @@ public final class JdbcStore implements ProgrammeStore {
     }
 
     private static JdbcStore checked(
-            HeldConnection connection, Optional<BeforeImage> beforeImage, boolean allOrNothing, Runnable check) {
-        JdbcStore store = new JdbcStore(own(connection), connection::close, beforeImage, allOrNothing);
+            HeldConnection connection,
+            StoreKeys keys,
+            Optional<BeforeImage> beforeImage,
+            boolean allOrNothing,
+            Runnable check) {
+        JdbcStore store = new JdbcStore(own(connection), keys, connection::close, beforeImage, allOrNothing);
         try {
             check.run();
             return store;
@@ -218,6 +326,26 @@ public final class JdbcStore implements ProgrammeStore {
             store.close();
             throw e;
         }
+    }
+
+    /**
+     * Wraps every data key of the store with the newest key, as must be done before an older key is given up. All or
+     * nothing; doing it again does nothing more.
+     *
+     * @return how many were wrapped by an older key
+     */
+    public int rewrap() {
+        return inTransaction(transaction -> {
+            try {
+                Handle handle = transaction.handle();
+                beforeImage.ifPresent(image -> image.take(handle));
+                int wrapped = keys.rewrap(handle);
+                transaction.keep();
+                return wrapped;
+            } catch (JdbiException e) {
+                throw Failure.inUnit(e);
+            }
+        });
     }
 
     @Override
@@ -262,8 +390,8 @@ public final class JdbcStore implements ProgrammeStore {
     }
 
     private <T> T keep(Transaction transaction, Optional<Change> change, Function<UnitOfWork, T> work) {
-        Session session =
-                new Session(transaction, handle -> beforeImage.ifPresent(image -> image.take(handle)), change);
+        Session session = new Session(
+                transaction, handle -> beforeImage.ifPresent(image -> image.take(handle)), change, new Keyring(keys));
         JdbcUnit unit = new JdbcUnit(session);
         try {
             T result = work.apply(unit);

@@ -119,6 +119,12 @@ final class People {
         return of.equals(programme);
     }
 
+    /** The programme of a person whom this unit has met. */
+    ProgrammeId programme(PersonId person) {
+        return Optional.ofNullable(programmes.get(person))
+                .orElseThrow(() -> new IllegalStateException("this unit has not met " + person));
+    }
+
     private static Optional<ProgrammeId> programmeOf(Handle handle, PersonId person) {
         return handle.createQuery(PROGRAMME_OF)
                 .bind("person", person.value())

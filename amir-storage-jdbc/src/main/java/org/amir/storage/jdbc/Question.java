@@ -19,17 +19,17 @@ enum Question {
     OCCUPATION(Place.APPLICATION),
     HOUSING(Place.APPLICATION),
     MEETING_FORM(Place.APPLICATION),
-    MOTIVATION(Place.APPLICATION),
+    MOTIVATION(Place.TEXT),
     TWELVE_MONTHS(Place.APPLICATION),
     GUARDIAN_CONSENT(Place.APPLICATION),
-    LIVED_EXPERIENCE(Place.MENTOR),
+    LIVED_EXPERIENCE(Place.TEXT),
     CONVICTIONS(Place.MENTOR),
     ALL_SESSIONS(Place.MENTOR),
     CAPACITY(Place.MENTOR),
     PERMIT_KIND(Place.MENTEE),
     PERMIT_VALID_UNTIL(Place.MENTEE),
     MOST_IMPORTANT_THEME(Place.MENTEE),
-    EXPECTATIONS(Place.MENTEE),
+    EXPECTATIONS(Place.TEXT),
     GENDER_WISH(Place.ELSEWHERE),
     AGE_WISH(Place.ELSEWHERE),
     HOURS_PER_WEEK(Place.ELSEWHERE),
@@ -39,11 +39,12 @@ enum Question {
 
     static final ImmutableMap<String, Question> BY_CODE = Maps.uniqueIndex(Arrays.asList(values()), Question::code);
 
-    /** The table with one column for the answer; elsewhere if it takes two columns, or rows of its own. */
+    /** The table with one column for the answer; text if it is sealed; elsewhere if it takes two columns, or rows of its own. */
     enum Place {
         APPLICATION,
         MENTOR,
         MENTEE,
+        TEXT,
         ELSEWHERE
     }
 

@@ -27,13 +27,14 @@ final class RecordReader<V> extends AbstractIterator<Versioned<V>> implements Ro
     /**
      * @param sql one query for each table
      * @param values what each query asks for
+     * @param texts opens what is sealed
      */
-    RecordReader(Handle handle, RecordCodec<?, V> codec, List<String> sql, List<Object> values) {
+    RecordReader(Handle handle, RecordCodec<?, V> codec, List<String> sql, List<Object> values, TextReading texts) {
         this.codec = codec;
         this.cursors = new ArrayList<>();
         try {
             for (int i = 0; i < sql.size(); i++) {
-                cursors.add(cursor(handle, codec.tables().get(i), sql.get(i), values));
+                cursors.add(cursor(handle, codec.tables().get(i), sql.get(i), values, texts));
             }
         } catch (JdbiException e) {
             close();
@@ -41,11 +42,12 @@ final class RecordReader<V> extends AbstractIterator<Versioned<V>> implements Ro
         }
     }
 
-    private static RowCursor cursor(Handle handle, TableShape table, String sql, List<Object> values) {
+    private static RowCursor cursor(
+            Handle handle, TableShape table, String sql, List<Object> values, TextReading texts) {
         try {
             PreparedStatement statement = handle.getConnection().prepareStatement(sql);
             statement.setFetchSize(Transaction.ROWS_AT_ONCE);
-            return RowCursor.open(table, statement, values);
+            return RowCursor.open(table, statement, values, texts);
         } catch (SQLException e) {
             throw new ConnectionException(e);
         }

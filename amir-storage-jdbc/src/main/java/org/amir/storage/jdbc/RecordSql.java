@@ -24,7 +24,10 @@ import org.amir.core.table.TableShape;
  * @param version the version of a record, by programme and key
  * @param delete deletes a record with what belongs to it, by programme, key and version
  * @param insert inserts a row, for each table: programme, cells, and for the main table the version
- * @param all every row of a programme, for each table, in order of key: cells, and for the main table the version
+ * @param insertTexts inserts the sealed texts of a row, for each table: programme, key, whose key, texts; blank for a
+ *     table without
+ * @param all every row of a programme, for each table, in order of key: the cells that are no
+ *     text, for the main table the version, and where it has texts whose key sealed them and what was sealed
  * @param ofOwner every row of what belongs to an owner, by programme and owner, in the same way
  * @param one every row of a record, by programme and key, in the same way
  */
@@ -32,6 +35,7 @@ record RecordSql(
         String version,
         String delete,
         ImmutableList<String> insert,
+        ImmutableList<String> insertTexts,
         ImmutableList<String> all,
         ImmutableList<String> ofOwner,
         ImmutableList<String> one) {
@@ -56,6 +60,7 @@ record RecordSql(
                 "select t.version from " + main.name() + " t" + ofKey,
                 "delete from " + main.name() + " where programme = ?" + equalities(main.key(), "") + " and version = ?",
                 forEach(codec, RecordSql::insertInto),
+                forEach(codec, RecordSql::insertTexts),
                 forEach(codec, table -> selectFrom(table, " where t.programme = ?")),
                 forEach(codec, table -> selectFrom(table, joined(main, table) + ofOwner)),
                 forEach(codec, table -> selectFrom(table, ofKey)));
@@ -67,7 +72,7 @@ record RecordSql(
 
     private static String insertInto(TableShape table) {
         List<String> columns = Stream.of(
-                        Stream.of("programme"), table.columns().stream().map(Column::name), version(table))
+                        Stream.of("programme"), TextColumns.of(table).otherNames().stream(), version(table))
                 .flatMap(names -> names)
                 .toList();
         return Strings.lenientFormat(
@@ -76,11 +81,38 @@ record RecordSql(
     }
 
     private static String selectFrom(TableShape table, String condition) {
-        String columns = Stream.concat(table.columns().stream().map(Column::name), version(table))
-                .map(name -> "t." + name)
+        TextColumns texts = TextColumns.of(table);
+        String columns = Stream.concat(
+                        Stream.concat(texts.otherNames().stream(), version(table))
+                                .map(name -> "t." + name),
+                        texts.isAny() ? Stream.of("x.sealed_for", "x.texts") : Stream.empty())
                 .collect(Collectors.joining(", "));
         String order = table.key().stream().map(RecordSql::inOrder).collect(Collectors.joining(", "));
-        return Strings.lenientFormat("select %s from %s t%s order by %s", columns, table.name(), condition, order);
+        return Strings.lenientFormat(
+                "select %s from %s t%s%s order by %s", columns, table.name(), besides(texts), condition, order);
+    }
+
+    private static String insertTexts(TableShape table) {
+        TextColumns texts = TextColumns.of(table);
+        return texts.isAny()
+                ? Strings.lenientFormat(
+                        "insert into %s (programme, %s, sealed_for, texts) values (?%s, ?, ?)",
+                        texts.name(),
+                        table.key().stream().map(Column::name).collect(Collectors.joining(", ")),
+                        ", ?".repeat(table.keyWidth()))
+                : "";
+    }
+
+    /** The table with the texts of a table, by the key that both have. */
+    private static String besides(TextColumns texts) {
+        return texts.isAny()
+                ? Strings.lenientFormat(
+                        " left join %s x on x.programme = t.programme%s",
+                        texts.name(),
+                        texts.table().key().stream()
+                                .map(column -> Strings.lenientFormat(" and x.%s = t.%s", column.name(), column.name()))
+                                .collect(Collectors.joining()))
+                : "";
     }
 
     /** The main table beside one of the kind, by the key that both have. */

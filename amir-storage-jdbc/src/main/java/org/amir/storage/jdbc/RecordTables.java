@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.amir.core.mentorship.Mentorship;
+import org.amir.core.participant.PersonId;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.RecordKind;
 import org.amir.core.record.Versioned;
@@ -13,15 +15,26 @@ import org.amir.core.table.RecordCodec;
 import org.amir.core.table.RecordCodecs;
 import org.amir.storage.jdbc.Pending.Change;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The records of one kind in the database. What a record has in other tables is deleted with it. */
 final class RecordTables<K extends Comparable<K>, V> implements VersionedTable<RecordKey<K>, RecordRows> {
     private final RecordCodec<K, V> codec;
     private final RecordSql sql;
+    private final ImmutableList<TextColumns> texts;
+    private final int ownerPlace;
+    private final boolean belongsToPair;
+    private final Keyring keyring;
+    private final Pairs pairs;
 
-    RecordTables(RecordKind<K, V> kind) {
+    RecordTables(RecordKind<K, V> kind, Keyring keyring, Pairs pairs) {
+        this.keyring = keyring;
+        this.pairs = pairs;
         this.codec = RecordCodecs.of(kind);
         this.sql = RecordSql.of(codec);
+        this.ownerPlace = codec.tables().get(0).columns().indexOf(codec.ownerColumn());
+        this.belongsToPair = codec.ownerColumn().refersTo().equals(Optional.of(Mentorship.KIND.name()));
+        this.texts = codec.tables().stream().map(TextColumns::of).collect(ImmutableList.toImmutableList());
     }
 
     RecordRows rows(V record) {
@@ -29,21 +42,26 @@ final class RecordTables<K extends Comparable<K>, V> implements VersionedTable<R
     }
 
     Optional<Versioned<V>> find(Handle handle, RecordKey<K> key) {
-        try (RecordReader<V> reader = new RecordReader<>(handle, codec, sql.one(), values(key))) {
+        try (RecordReader<V> reader = reader(handle, key.programme(), sql.one(), values(key))) {
             return Streams.stream(reader).findFirst();
         }
     }
 
     ImmutableList<Versioned<V>> ofOwner(Handle handle, ProgrammeId programme, String owner) {
         try (RecordReader<V> reader =
-                new RecordReader<>(handle, codec, sql.ofOwner(), ImmutableList.of(programme.value(), owner))) {
+                reader(handle, programme, sql.ofOwner(), ImmutableList.of(programme.value(), owner))) {
             return ImmutableList.copyOf(reader);
         }
     }
 
     /** All of a programme, to be closed. */
     RecordReader<V> all(Handle handle, ProgrammeId programme) {
-        return new RecordReader<>(handle, codec, sql.all(), ImmutableList.of(programme.value()));
+        keyring.load(handle, programme);
+        return reader(handle, programme, sql.all(), ImmutableList.of(programme.value()));
+    }
+
+    private RecordReader<V> reader(Handle handle, ProgrammeId programme, List<String> queries, List<Object> values) {
+        return new RecordReader<>(handle, codec, queries, values, new TextReading(handle, programme, keyring));
     }
 
     @Override
@@ -68,24 +86,60 @@ final class RecordTables<K extends Comparable<K>, V> implements VersionedTable<R
 
     @Override
     public void insert(Handle handle, List<Change<RecordKey<K>, RecordRows>> changes) {
-        for (int table = 0; table < codec.tables().size(); table++) {
-            List<Object[]> rows = new ArrayList<>();
-            for (Change<RecordKey<K>, RecordRows> change : changes) {
-                if (change.after().isPresent()) {
-                    addRows(change.key().programme(), change.after().get(), table, rows);
-                }
+        List<List<Object[]>> rows = lists();
+        List<List<Object[]>> sealed = lists();
+        for (Change<RecordKey<K>, RecordRows> change : changes) {
+            if (change.after().isPresent()) {
+                ProgrammeId programme = change.key().programme();
+                addRows(programme, change.after().get(), rows);
+                addSealed(handle, programme, change.after().get().value(), sealed);
             }
-            Batches.change(handle, sql.insert().get(table), rows);
+        }
+        keyring.write(handle);
+        for (int table = 0; table < texts.size(); table++) {
+            Batches.change(handle, sql.insert().get(table), rows.get(table));
+            Batches.change(handle, sql.insertTexts().get(table), sealed.get(table));
         }
     }
 
-    private static void addRows(ProgrammeId programme, Versioned<RecordRows> record, int table, List<Object[]> rows) {
-        for (Object[] cells : record.value().of(table)) {
-            List<Object> values = new ArrayList<>(cells.length + 1);
-            values.add(programme.value());
-            values.addAll(Arrays.asList(cells));
-            rows.add(table == 0 ? row(values, record.version()) : values.toArray());
+    private List<List<Object[]>> lists() {
+        return texts.stream().<List<Object[]>>map(table -> new ArrayList<>()).toList();
+    }
+
+    private void addRows(ProgrammeId programme, Versioned<RecordRows> record, List<List<Object[]>> rows) {
+        for (int table = 0; table < texts.size(); table++) {
+            for (Object[] cells : record.value().of(table)) {
+                List<Object> values = texts.get(table).othersOf(programme, cells);
+                if (table == 0) {
+                    values.add(record.version());
+                }
+                rows.get(table).add(values.toArray());
+            }
         }
+    }
+
+    private void addSealed(Handle handle, ProgrammeId programme, RecordRows record, List<List<Object[]>> sealed) {
+        for (int table = 0; table < texts.size(); table++) {
+            TextColumns columns = texts.get(table);
+            for (Object[] cells : record.of(table)) {
+                @Nullable Object[] written = columns.textsOf(cells);
+                if (SealedTexts.isAny(written)) {
+                    String person = person(handle, programme, record).orElse(null);
+                    DataKey key = keyring.take(handle, programme, person);
+                    byte[] texts = SealedTexts.seal(key, columns.where(programme, cells), written);
+                    sealed.get(table).add(columns.row(programme, cells, person, texts));
+                }
+            }
+        }
+    }
+
+    /** Whose key seals what a record says: the person's whom it belongs to, the mentee's for what belongs to a pair. */
+    private Optional<String> person(Handle handle, ProgrammeId programme, RecordRows record) {
+        String owner = (String) record.of(0).get(0)[ownerPlace];
+        if (PersonId.find(owner).isPresent()) {
+            return Optional.of(owner);
+        }
+        return belongsToPair ? pairs.menteeOf(handle, programme, owner) : Optional.empty();
     }
 
     @Override

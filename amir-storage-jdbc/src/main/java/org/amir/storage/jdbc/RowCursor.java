@@ -13,26 +13,31 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one table, one after another. */
 final class RowCursor implements AutoCloseable {
     private final ImmutableList<Column> columns;
+    private final TextColumns textColumns;
+    private final TextReading texts;
     private final boolean hasVersion;
     private final PreparedStatement statement;
     private final ResultSet rows;
     private Object @Nullable [] next;
     private long nextVersion;
 
-    private RowCursor(TableShape table, PreparedStatement statement, ResultSet rows) throws SQLException {
+    private RowCursor(TableShape table, PreparedStatement statement, ResultSet rows, TextReading texts)
+            throws SQLException {
         this.columns = table.columns();
+        this.textColumns = TextColumns.of(table);
+        this.texts = texts;
         this.hasVersion = table.parent().isEmpty();
         this.statement = statement;
         this.rows = rows;
         this.next = read();
     }
 
-    static RowCursor open(TableShape table, PreparedStatement statement, List<Object> values) {
+    static RowCursor open(TableShape table, PreparedStatement statement, List<Object> values, TextReading texts) {
         try {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
             }
-            return new RowCursor(table, statement, statement.executeQuery());
+            return new RowCursor(table, statement, statement.executeQuery(), texts);
         } catch (SQLException e) {
             throw new ConnectionException(e);
         }
@@ -61,17 +66,17 @@ final class RowCursor implements AutoCloseable {
             return null;
         }
         Object[] cells = new Object[columns.size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = cell(i);
+        int read = 0;
+        for (int place : textColumns.others()) {
+            cells[place] = rows.getObject(++read, columns.get(place).type().cell());
         }
         if (hasVersion) {
-            nextVersion = rows.getLong(cells.length + 1);
+            nextVersion = rows.getLong(++read);
+        }
+        if (textColumns.isAny()) {
+            texts.fill(textColumns, cells, rows.getString(read + 1), rows.getBytes(read + 2));
         }
         return cells;
-    }
-
-    private @Nullable Object cell(int place) throws SQLException {
-        return rows.getObject(place + 1, columns.get(place).type().cell());
     }
 
     @Override

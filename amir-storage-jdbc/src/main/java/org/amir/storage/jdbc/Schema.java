@@ -56,7 +56,7 @@ final class Schema {
     /** Makes the tables, or brings them up to date. */
     void migrate() {
         Dialect dialect = dialect();
-        checkNotNewer(history().orElse(ImmutableList.of()), place);
+        checkNotNewer();
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(source)
@@ -77,6 +77,11 @@ final class Schema {
                                     .orElse("")),
                     e);
         }
+    }
+
+    /** Checks that no newer version of this library made them. */
+    void checkNotNewer() {
+        checkNotNewer(history().orElse(ImmutableList.of()), place);
     }
 
     private Dialect dialect() {

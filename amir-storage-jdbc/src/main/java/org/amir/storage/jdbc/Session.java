@@ -19,6 +19,7 @@ final class Session {
     private final Handle handle;
     private final Consumer<Handle> beforeChange;
     private final Optional<Change> change;
+    private final Keyring keyring;
     private final List<RecordReader<?>> toClose = new ArrayList<>();
     private @Nullable RuntimeException failure;
     private boolean ended;
@@ -27,7 +28,8 @@ final class Session {
      * @param beforeChange what to do before each change in the database
      * @param change who changes something, when and why; empty for a unit that only reads
      */
-    Session(Transaction transaction, Consumer<Handle> beforeChange, Optional<Change> change) {
+    Session(Transaction transaction, Consumer<Handle> beforeChange, Optional<Change> change, Keyring keyring) {
+        this.keyring = keyring;
         this.transaction = transaction;
         this.handle = transaction.handle();
         this.beforeChange = beforeChange;
@@ -38,6 +40,11 @@ final class Session {
     Change change() {
         checkUsable();
         return Change.required(change);
+    }
+
+    /** The data keys, as this unit uses them. */
+    Keyring keyring() {
+        return keyring;
     }
 
     void checkMayChange() {

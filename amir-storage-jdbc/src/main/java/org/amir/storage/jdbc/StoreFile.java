@@ -52,6 +52,12 @@ final class StoreFile {
         return BeforeImage.of(file);
     }
 
+    /** The place of its keys: beside it, with another ending. */
+    Path keys() {
+        String name = file.getFileName().toString();
+        return file.resolveSibling(name.substring(0, name.length() - SUFFIX.length()) + ".keys");
+    }
+
     private static String url(Path file) {
         String path = file.toString();
         return "jdbc:h2:file:" + path.substring(0, path.length() - SUFFIX.length());
@@ -99,20 +105,13 @@ final class StoreFile {
      * Makes a store without people. It is built beside and then given its name in one step, since H2 keeps what a
      * migration did as it goes: who is killed meanwhile leaves no store rather than half of one.
      */
-    void create() {
-        Path folder = file.resolveSibling("");
-        if (!Files.isDirectory(folder)) {
-            throw new StoreUnavailableException(Strings.lenientFormat("there is no folder %s; make it first", folder));
-        }
-        if (exists()) {
-            throw new StoreUnavailableException(
-                    Strings.lenientFormat("there is already something at %s; open it", file));
-        }
-        Path building = folder.resolve(
+    void create(KeyWrap keys) {
+        checkFree();
+        Path building = file.resolveSibling(
                 Strings.lenientFormat(".%s.creating-%s%s", file.getFileName(), UUID.randomUUID(), SUFFIX));
         try {
-            build(building);
-            giveName(building);
+            build(building, new StoreKeys(keys));
+            giveName(building, file);
         } catch (FileAlreadyExistsException e) {
             throw new StoreUnavailableException(
                     Strings.lenientFormat("somebody else made a store at %s meanwhile; open it", file));
@@ -125,29 +124,42 @@ final class StoreFile {
         }
     }
 
-    private void build(Path building) throws SQLException {
+    /** Checks that a store can be made here. */
+    void checkFree() {
+        Path folder = file.resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            throw new StoreUnavailableException(Strings.lenientFormat("there is no folder %s; make it first", folder));
+        }
+        if (exists()) {
+            throw new StoreUnavailableException(
+                    Strings.lenientFormat("there is already something at %s; open it", file));
+        }
+    }
+
+    private void build(Path building, StoreKeys keys) throws SQLException {
         UrlSource source = UrlSource.of(url(building));
         try (Connection open = source.getConnection()) {
             new Schema(source, file.toString()).migrate();
+            keys.makeIfNone(open);
             open.setAutoCommit(true);
         }
     }
 
     /** A second name by a link is refused if there is one, which renaming isn't; some file systems have no links. */
-    private void giveName(Path building) throws IOException {
+    static void giveName(Path building, Path file) throws IOException {
         try {
             Files.createLink(file, building);
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (IOException | UnsupportedOperationException e) {
-            if (exists()) {
+            if (Files.exists(file)) {
                 throw new FileAlreadyExistsException(file.toString());
             }
             Files.move(building, file, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
-    private static void delete(Path building) {
+    static void delete(Path building) {
         try {
             Files.deleteIfExists(building);
         } catch (IOException e) {

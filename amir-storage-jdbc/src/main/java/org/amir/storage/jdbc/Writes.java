@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
 import org.amir.core.record.RecordKind;
@@ -24,10 +25,11 @@ final class Writes {
     private final People people;
     private final AuditTable audit;
     private final RecordNumbers numbers;
-    private final IdentityTable identityTable = new IdentityTable();
-    private final ApplicationTable applicationTable = new ApplicationTable();
-    private final Buffer<PersonId, Identity> identities = Buffer.of(identityTable);
-    private final Buffer<ApplicationKey, Application> applications = Buffer.of(applicationTable);
+    private final IdentityTable identityTable;
+    private final ApplicationTable applicationTable;
+    private final Buffer<PersonId, Identity> identities;
+    private final Buffer<ApplicationKey, Application> applications;
+    private final Pairs pairs;
     private final Map<RecordKind<?, ?>, RecordBuffer<?, ?>> records = new LinkedHashMap<>();
 
     Writes(Session session, People people) {
@@ -35,13 +37,19 @@ final class Writes {
         this.people = people;
         this.audit = new AuditTable(session);
         this.numbers = new RecordNumbers(session);
+        this.identityTable = new IdentityTable(session.keyring(), people);
+        this.applicationTable = new ApplicationTable(session.keyring(), people);
+        this.identities = Buffer.of(identityTable);
+        this.applications = Buffer.of(applicationTable);
+        this.pairs = new Pairs();
+        records(Mentorship.KIND); // written before what belongs to a pair
     }
 
     /** What is still to be written of one kind of record. */
     record RecordBuffer<K extends Comparable<K>, V>(
             RecordTables<K, V> tables, Buffer<RecordKey<K>, RecordRows> buffer) {
-        static <K extends Comparable<K>, V> RecordBuffer<K, V> of(RecordKind<K, V> kind) {
-            RecordTables<K, V> tables = new RecordTables<>(kind);
+        static <K extends Comparable<K>, V> RecordBuffer<K, V> of(RecordKind<K, V> kind, Keyring keyring, Pairs pairs) {
+            RecordTables<K, V> tables = new RecordTables<>(kind, keyring, pairs);
             return new RecordBuffer<>(tables, Buffer.of(tables));
         }
     }
@@ -64,7 +72,8 @@ final class Writes {
 
     @SuppressWarnings("unchecked") // put under its kind
     <K extends Comparable<K>, V> RecordBuffer<K, V> records(RecordKind<K, V> kind) {
-        return (RecordBuffer<K, V>) records.computeIfAbsent(kind, unseen -> RecordBuffer.of(kind));
+        return (RecordBuffer<K, V>)
+                records.computeIfAbsent(kind, unseen -> RecordBuffer.of(kind, session.keyring(), pairs));
     }
 
     void changeIdentity(PersonId person, Optional<Identity> identity, long expectedVersion) {

@@ -46,7 +46,7 @@ class AuditChainTest {
 
     AuditChainTest(Database database) {
         source = UrlSource.of(database.empty());
-        store = JdbcStore.over(source::getConnection);
+        store = JdbcStore.over(source::getConnection, TestKeys.store());
     }
 
     @BeforeEach

@@ -46,7 +46,7 @@ class CallersTransactionTest {
     CallersTransactionTest(Database database) throws SQLException {
         this.database = database;
         source = UrlSource.of(database.impatient(database.empty()));
-        others = JdbcStore.over(source::getConnection);
+        others = JdbcStore.over(source::getConnection, TestKeys.store());
         connection = source.getConnection();
     }
 
@@ -112,7 +112,7 @@ class CallersTransactionTest {
 
     @Test
     void the_callers_commit_keeps_what_both_wrote() throws SQLException {
-        JdbcStore store = JdbcStore.within(connection);
+        JdbcStore store = JdbcStore.within(connection, TestKeys.KEYS);
         execute("insert into callers_own values (1)");
         run(store, unit -> unit.identities(MAIN).save(PERSON, BILAL, 1));
         run(store, unit -> unit.identities(MAIN).save(unit.newPerson(MAIN), AMINA, 0));
@@ -130,7 +130,7 @@ class CallersTransactionTest {
     @Test
     void the_callers_rollback_undoes_what_both_wrote() throws SQLException {
         AuditCheck before = others.verifyAudit();
-        JdbcStore store = JdbcStore.within(connection);
+        JdbcStore store = JdbcStore.within(connection, TestKeys.KEYS);
         execute("insert into callers_own values (1)");
         run(store, unit -> unit.identities(MAIN).save(PERSON, BILAL, 1));
         assertThat(identity(store)).isEqualTo(new Versioned<>(BILAL, 2));
@@ -145,7 +145,7 @@ class CallersTransactionTest {
 
     @Test
     void a_unit_that_throws_undoes_itself_alone() throws SQLException {
-        JdbcStore store = JdbcStore.within(connection);
+        JdbcStore store = JdbcStore.within(connection, TestKeys.KEYS);
         execute("insert into callers_own values (1)");
         run(store, unit -> unit.identities(MAIN).save(PERSON, BILAL, 1));
         assertThatIllegalArgumentException()
@@ -165,7 +165,7 @@ class CallersTransactionTest {
 
     @Test
     void the_connection_is_left_open_and_as_it_was() throws SQLException {
-        JdbcStore store = JdbcStore.within(connection);
+        JdbcStore store = JdbcStore.within(connection, TestKeys.KEYS);
         run(store, unit -> unit.identities(MAIN).save(PERSON, BILAL, 1));
         store.close();
 
@@ -179,7 +179,7 @@ class CallersTransactionTest {
 
     @Test
     void what_others_changed_meanwhile_is_not_overwritten() throws SQLException {
-        JdbcStore store = JdbcStore.within(connection);
+        JdbcStore store = JdbcStore.within(connection, TestKeys.KEYS);
         execute("insert into callers_own values (1)");
         assertThat(identity(store)).isEqualTo(new Versioned<>(AMINA, 1));
         run(others, unit -> unit.identities(MAIN).save(PERSON, BILAL, 1));
@@ -200,19 +200,19 @@ class CallersTransactionTest {
         connection.setAutoCommit(true);
 
         assertThatExceptionOfType(StoreUnavailableException.class)
-                .isThrownBy(() -> JdbcStore.within(connection))
+                .isThrownBy(() -> JdbcStore.within(connection, TestKeys.KEYS))
                 .withMessageContaining("call setAutoCommit(false)");
         connection.setAutoCommit(false);
     }
 
     @Test
     void a_transaction_that_sees_no_snapshot_is_refused() throws SQLException {
-        JdbcStore store = JdbcStore.within(connection);
+        JdbcStore store = JdbcStore.within(connection, TestKeys.KEYS);
         connection.rollback();
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
 
         assertThatExceptionOfType(StoreUnavailableException.class)
-                .isThrownBy(() -> JdbcStore.within(connection))
+                .isThrownBy(() -> JdbcStore.within(connection, TestKeys.KEYS))
                 .withMessageContaining("call setTransactionIsolation(" + isolation() + ")");
         assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> identity(store));
     }
@@ -223,13 +223,13 @@ class CallersTransactionTest {
             execute("set session innodb_snapshot_isolation = off");
 
             assertThatExceptionOfType(StoreUnavailableException.class)
-                    .isThrownBy(() -> JdbcStore.within(connection))
+                    .isThrownBy(() -> JdbcStore.within(connection, TestKeys.KEYS))
                     .withMessageContaining("\"set session innodb_snapshot_isolation = on\"");
         } else {
             connection.rollback();
             connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
 
-            assertThat(identity(JdbcStore.within(connection))).isEqualTo(new Versioned<>(AMINA, 1));
+            assertThat(identity(JdbcStore.within(connection, TestKeys.KEYS))).isEqualTo(new Versioned<>(AMINA, 1));
         }
     }
 
@@ -240,7 +240,7 @@ class CallersTransactionTest {
             bare.setAutoCommit(false);
 
             assertThatExceptionOfType(StoreUnavailableException.class)
-                    .isThrownBy(() -> JdbcStore.within(bare))
+                    .isThrownBy(() -> JdbcStore.within(bare, TestKeys.KEYS))
                     .withMessageContaining("holds no store");
         }
     }

@@ -49,8 +49,8 @@ class CutOffCommitTest {
                 .isPositive();
         try (var files = Files.list(folder)) {
             assertThat(files)
-                    .as("nothing is left beside the stores")
-                    .allMatch(file -> file.toString().endsWith(".mv.db"));
+                    .as("nothing but keys is left beside the stores")
+                    .allMatch(file -> file.toString().matches(".*\\.(mv\\.db|keys)"));
         }
     }
 

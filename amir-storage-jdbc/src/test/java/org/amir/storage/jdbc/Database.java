@@ -39,7 +39,7 @@ enum Database {
         String url = server.map(Server::url)
                 .orElseGet(() -> "jdbc:h2:mem:test-" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
         if (server.isEmpty()) {
-            JdbcStore.connectOrCreate(url).close();
+            JdbcStore.connectOrCreate(url, TestKeys.KEYS).close();
         } else {
             deleteRows(CONNECTIONS.computeIfAbsent(this, unmade -> withTables(url)));
         }
@@ -63,7 +63,7 @@ enum Database {
 
     private static Connection withTables(String url) {
         try {
-            JdbcStore.connectOrCreate(url).close();
+            JdbcStore.connectOrCreate(url, TestKeys.KEYS).close();
             return UrlSource.of(url).getConnection();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -73,6 +73,9 @@ enum Database {
     private static void deleteRows(Connection connection) {
         try (Statement statement = connection.createStatement()) {
             for (String table : tables().reverse()) {
+                if (table.equals("store_key")) {
+                    continue;
+                }
                 statement.addBatch("delete from " + table);
             }
             statement.executeBatch();

@@ -59,10 +59,10 @@ class DialectTest {
     @EnumSource(Database.class)
     void a_data_source_is_made_ready_once(Database database) {
         UrlSource source = UrlSource.of(database.empty());
-        try (JdbcStore store = JdbcStore.on(source)) {
+        try (JdbcStore store = JdbcStore.on(source, TestKeys.KEYS)) {
             addMain(store);
         }
-        try (JdbcStore store = JdbcStore.on(source)) {
+        try (JdbcStore store = JdbcStore.on(source, TestKeys.KEYS)) {
             assertThat(programmes(store)).isEqualTo(1);
         }
     }
@@ -72,7 +72,7 @@ class DialectTest {
     void keys_differ_by_case_accents_and_blanks_and_are_in_the_order_of_their_characters(Database database)
             throws SQLException {
         UrlSource source = UrlSource.of(database.empty());
-        try (JdbcStore store = JdbcStore.over(source::getConnection)) {
+        try (JdbcStore store = JdbcStore.over(source::getConnection, TestKeys.store())) {
             addMain(store);
         }
         ImmutableList<String> ids = ImmutableList.of("A", "A ", "_", "a", "a ", "\u00E0", "\uD83C\uDF0D");
@@ -94,7 +94,7 @@ class DialectTest {
     @EnumSource(Database.class)
     void what_breaks_a_rule_of_the_tables_is_refused_from_outside_too(Database database) throws SQLException {
         UrlSource source = UrlSource.of(database.empty());
-        try (JdbcStore store = JdbcStore.over(source::getConnection)) {
+        try (JdbcStore store = JdbcStore.over(source::getConnection, TestKeys.store())) {
             addMain(store);
         }
         ImmutableList<String> wrong = ImmutableList.of(
@@ -131,7 +131,7 @@ class DialectTest {
     })
     void a_connection_is_given_back_as_it_was(Database database, String setting) throws SQLException {
         try (HeldConnection held = new HeldConnection(UrlSource.of(database.empty()));
-                JdbcStore store = JdbcStore.over(held)) {
+                JdbcStore store = JdbcStore.over(held, TestKeys.store())) {
             Connection connection = held.openConnection();
             int isolation = connection.getTransactionIsolation();
             ImmutableList<String> before = ask(connection, setting);
@@ -151,17 +151,17 @@ class DialectTest {
         String noServer = noDatabase.replaceFirst(":\\d+/", ":1/");
 
         assertThatExceptionOfType(StoreUnavailableException.class)
-                .isThrownBy(() -> JdbcStore.connect(noDatabase))
+                .isThrownBy(() -> JdbcStore.connect(noDatabase, TestKeys.KEYS))
                 .withMessageMatching("(?s)the server has no database jdbc:\\w+://[^/]+/nosuch; .*");
         assertThatExceptionOfType(StoreUnavailableException.class)
-                .isThrownBy(() -> JdbcStore.connect(noServer))
+                .isThrownBy(() -> JdbcStore.connect(noServer, TestKeys.KEYS))
                 .withMessageMatching("(?s)nothing answers at jdbc:\\w+://[^/]+:1/nosuch; .*");
     }
 
     @Test
     void a_mariadb_without_snapshots_that_hold_is_refused() {
         UrlSource source = UrlSource.of(Database.MARIADB.empty());
-        try (JdbcStore store = JdbcStore.over(() -> old(source.getConnection()))) {
+        try (JdbcStore store = JdbcStore.over(() -> old(source.getConnection()), TestKeys.store())) {
             assertThatExceptionOfType(StoreUnavailableException.class)
                     .isThrownBy(() -> programmes(store))
                     .withMessageStartingWith("this MariaDB is too old to keep a store safe; use 10.6.18");

@@ -40,6 +40,7 @@ final class EmptyStore {
     static JdbcStore at(Path file) {
         try {
             Files.copy(TEMPLATE, file);
+            Files.copy(StoreFile.at(TEMPLATE).keys(), StoreFile.at(file).keys());
             return JdbcStore.open(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -128,7 +128,7 @@ class KilledProcessTest {
         }
 
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.getFileName().toString().startsWith("store-"))
+            files.filter(file -> file.getFileName().toString().matches("store-.*(?<!\\.keys)"))
                     .forEach(file -> {
                         assertThat(file.toString()).endsWith(ENDING);
                         JdbcStore.open(file).close();

@@ -41,9 +41,9 @@ class LastPlaceTest {
 
     LastPlaceTest(Database database) {
         String url = database.empty();
-        store = JdbcStore.connect(url);
+        store = JdbcStore.connect(url, TestKeys.KEYS);
         for (int i = 0; i < THREADS; i++) {
-            stores.add(JdbcStore.connect(url));
+            stores.add(JdbcStore.connect(url, TestKeys.KEYS));
         }
     }
 

@@ -58,6 +58,9 @@ class LeakTest {
     private static final List<String> PLANTED =
             List.of("Plantname", "plantmail", "0700112233", "Plantville", "Plantmotive", "1987-06-05");
 
+    /** "Plantmotive", as no key sealed it. */
+    private static final String PLANTED_BYTES = "506c616e746d6f74697665";
+
     private static final Logger ROOT = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -146,19 +149,19 @@ class LeakTest {
                 .extracting(event -> event.getFormattedMessage() + event.getThrowableProxy())
                 .allSatisfy(line -> assertThat(line).doesNotContain(PLANTED.toArray(String[]::new)));
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString())).isSubsetOf("one.mv.db");
+            assertThat(files.map(file -> file.getFileName().toString())).isSubsetOf("one.mv.db", "one.keys");
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "alter table identity alter column name character varying(3)",
-                "alter table application alter column motivation character varying(3)",
-                "alter table identity add constraint never check (name <> 'Plantname')",
+                "alter table identity alter column email_digest character varying(3)",
+                "alter table application alter column place character varying(3)",
+                "alter table identity add constraint never check (person = 'p-000001')",
                 "alter table application add constraint never check (place <> 'Plantville')",
-                "alter table identity alter column email integer",
-                "alter table application alter column motivation date",
+                "alter table identity add constraint never check (octet_length(sealed) < 10)",
+                "alter table application_text alter column texts date",
                 "create unique index once on identity (version)",
                 "drop table declined_answer",
                 "drop table mentor_application",
@@ -168,7 +171,7 @@ class LeakTest {
         try (JdbcStore store = store()) {
             behindItsBack(
                     "insert into person (id, programme, sequence_number) values ('p-000001', 'main', 1)",
-                    "insert into identity (person, version) values ('p-000001', 1)",
+                    "insert into identity (person, version, sealed) values ('p-000001', 1, x'00')",
                     damage);
 
             StoreUnavailableException thrown =
@@ -185,7 +188,7 @@ class LeakTest {
             strings = {
                 "update application set gender = 'Plantname'",
                 "update application set age_wish = 'Plantmotive', age_wish_must = true",
-                "update application set motivation = ' Plantmotive '",
+                "update application_text set texts = '" + PLANTED_BYTES + "'",
                 "insert into application_language (application, language) values (11, 'Plantville')",
                 "alter table application alter column birth_date character varying(99);"
                         + " update application set birth_date = 'Plantname 1987-06-05'"
@@ -241,10 +244,10 @@ class LeakTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "alter table voice alter column words character varying(3)",
-                "alter table voice add constraint never check (words <> 'Plantmotive')",
-                "alter table voice alter column words integer",
-                "drop table voice",
+                "alter table voice_text alter column sealed_for character varying(3)",
+                "alter table voice_text add constraint never check (sealed_for <> 'p-000001')",
+                "alter table voice_text alter column texts integer",
+                "drop table voice_text",
                 "drop table audit_row"
             })
     void a_record_that_cannot_be_saved_shows_nothing(String damage) throws Exception {
@@ -262,7 +265,7 @@ class LeakTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update voice set words = ' Plantmotive '",
+                "update voice_text set texts = '" + PLANTED_BYTES + "'",
                 "update voice set answered_by = 'Plantname'",
                 "alter table voice drop constraint voice_urgency; update voice set urgency = 'Plantville'",
                 "alter table voice drop constraint voice_reached_then_recorded;"
@@ -290,7 +293,7 @@ class LeakTest {
     void a_connection_that_fails_shows_nothing(String method) throws Exception {
         DataSource working = UrlSource.of("jdbc:h2:mem:" + method);
         try (Connection keepsIt = working.getConnection();
-                JdbcStore store = JdbcStore.on(working);
+                JdbcStore store = JdbcStore.on(working, TestKeys.KEYS);
                 JdbcStore failing = new FailingSource(working, method).store()) {
             assertThat(keepsIt.isValid(1)).isTrue();
             addProgramme(store);
@@ -318,7 +321,7 @@ class LeakTest {
     /** Connections one of whose methods fails with a message full of values, as drivers have them. */
     private record FailingSource(DataSource source, String method) {
         JdbcStore store() {
-            return JdbcStore.over(this::connection);
+            return JdbcStore.over(this::connection, TestKeys.store());
         }
 
         private Connection connection() throws SQLException {

@@ -37,8 +37,8 @@ class ManyPeopleTest {
 
     ManyPeopleTest() throws SQLException {
         keepsIt = source.getConnection();
-        JdbcStore.on(source).close();
-        store = JdbcStore.over(this::counting);
+        JdbcStore.on(source, TestKeys.KEYS).close();
+        store = JdbcStore.over(this::counting, TestKeys.store());
         run(unit -> unit.programmes().add(Programme.of(MAIN, CountryCode.of("SE"), LanguageCode.of("sv"))));
     }
 

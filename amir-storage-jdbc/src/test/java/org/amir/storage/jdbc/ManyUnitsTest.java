@@ -44,7 +44,8 @@ class ManyUnitsTest {
 
         assertThat(programmes()).isEqualTo(2);
         try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(file());
+            assertThat(files)
+                    .containsExactlyInAnyOrder(file(), StoreFile.at(file()).keys());
         }
     }
 

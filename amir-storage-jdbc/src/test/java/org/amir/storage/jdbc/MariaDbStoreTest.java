@@ -9,12 +9,12 @@ class MariaDbStoreTest extends JdbcStoreContract {
     @Override
     protected ProgrammeStore empty() {
         url = Database.MARIADB.empty();
-        return JdbcStore.connect(url);
+        return JdbcStore.connect(url, TestKeys.KEYS);
     }
 
     @Override
     protected ProgrammeStore reopened(ProgrammeStore store) {
         store.close();
-        return JdbcStore.connect(url);
+        return JdbcStore.connect(url, TestKeys.KEYS);
     }
 }

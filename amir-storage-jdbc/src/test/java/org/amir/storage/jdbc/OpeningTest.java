@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -86,14 +87,14 @@ class OpeningTest {
             add(store);
         }
 
-        assertThat(files()).containsExactly("one.mv.db");
+        assertThat(files()).containsExactly("one.keys", "one.mv.db");
         try (JdbcStore store = JdbcStore.open(folder.resolve("one.mv.db"))) {
             assertHoldsMain(store);
         }
         try (JdbcStore store = JdbcStore.open(folder.resolve("one"))) {
             assertHoldsMain(store);
         }
-        assertThat(files()).containsExactly("one.mv.db");
+        assertThat(files()).containsExactly("one.keys", "one.mv.db");
     }
 
     @Test
@@ -118,7 +119,10 @@ class OpeningTest {
                 () -> JdbcStore.open(folder.resolve("none")),
                 "there is no store at " + folder.resolve("none.mv.db"),
                 "import a form or make a demo");
-        assertUnavailable(() -> JdbcStore.connect(h2("none")), "there is no store at " + h2("none"), "import a form");
+        assertUnavailable(
+                () -> JdbcStore.connect(h2("none"), TestKeys.KEYS),
+                "there is no store at " + h2("none"),
+                "import a form");
         assertUnavailable(() -> JdbcStore.open(folder.resolve("no/folder")), "there is no store at");
         assertThat(files()).isEmpty();
     }
@@ -180,7 +184,7 @@ class OpeningTest {
         try (JdbcStore store = JdbcStore.open(folder.resolve("one"))) {
             assertHoldsMain(store);
         }
-        assertThat(files()).containsExactly("one.mv.db");
+        assertThat(files()).containsExactly("one.keys", "one.mv.db");
     }
 
     @Test
@@ -224,7 +228,7 @@ class OpeningTest {
             assertUnavailable(() -> JdbcStore.openOrCreate(file), file.toString());
             assertThat(file).hasBinaryContent(content);
         }
-        assertThat(files()).hasSize(number + 1);
+        assertThat(files()).hasSize(number + 2);
     }
 
     @Test
@@ -235,8 +239,8 @@ class OpeningTest {
         assertUnavailable(() -> JdbcStore.open(folder.resolve("other")), "other.mv.db is not a store of AMIR");
 
         assertThat(folder.resolve("other.mv.db")).hasBinaryContent(before);
-        assertUnavailable(() -> JdbcStore.connect(h2("other")), "holds no store");
-        assertUnavailable(() -> JdbcStore.connectOrCreate(h2("other")), "schema of their own");
+        assertUnavailable(() -> JdbcStore.connect(h2("other"), TestKeys.KEYS), "holds no store");
+        assertUnavailable(() -> JdbcStore.connectOrCreate(h2("other"), TestKeys.KEYS), "schema of their own");
     }
 
     @Test
@@ -245,7 +249,8 @@ class OpeningTest {
 
         assertUnavailable(() -> JdbcStore.open(folder.resolve("other")), "does not let this user in");
         assertUnavailable(
-                () -> JdbcStore.connect(h2("other") + ";USER=sa;PASSWORD=guess"), "does not let this user in");
+                () -> JdbcStore.connect(h2("other") + ";USER=sa;PASSWORD=guess", TestKeys.KEYS),
+                "does not let this user in");
     }
 
     @Test
@@ -257,8 +262,8 @@ class OpeningTest {
 
         assertUnavailable(() -> JdbcStore.open(folder.resolve("one")), "made by a newer version");
         assertUnavailable(() -> JdbcStore.openOrCreate(folder.resolve("one")), "made by a newer version");
-        assertUnavailable(() -> JdbcStore.connect(h2("one")), "made by a newer version");
-        assertUnavailable(() -> JdbcStore.connectOrCreate(h2("one")), "made by a newer version");
+        assertUnavailable(() -> JdbcStore.connect(h2("one"), TestKeys.KEYS), "made by a newer version");
+        assertUnavailable(() -> JdbcStore.connectOrCreate(h2("one"), TestKeys.KEYS), "made by a newer version");
     }
 
     @Test
@@ -291,10 +296,10 @@ class OpeningTest {
             add(store);
         }
 
-        try (JdbcStore store = JdbcStore.connect(h2("one"))) {
+        try (JdbcStore store = JdbcStore.connect(h2("one"), KeyFile.open(folder.resolve("one.keys")))) {
             assertHoldsMain(store);
         }
-        try (JdbcStore store = JdbcStore.connectOrCreate(h2("two"))) {
+        try (JdbcStore store = JdbcStore.connectOrCreate(h2("two"), KeyFile.create(folder.resolve("two.keys")))) {
             add(store);
         }
         try (JdbcStore store = JdbcStore.open(folder.resolve("two"))) {
@@ -303,24 +308,62 @@ class OpeningTest {
     }
 
     @Test
+    void a_file_without_its_keys_says_where_they_are_missing_and_is_left_as_it_is() throws IOException {
+        Path keys = folder.resolve("one.keys");
+        Path store = folder.resolve("one.mv.db");
+        try (JdbcStore made = JdbcStore.create(store)) {
+            add(made);
+        }
+        byte[] before = Files.readAllBytes(store);
+        Path kept = Files.move(keys, folder.resolve("kept"));
+
+        assertUnavailable(() -> JdbcStore.open(store), "there is no key file at " + keys, "put your copy of it there");
+        assertUnavailable(() -> JdbcStore.openOrCreate(store), "there is no key file at " + keys);
+        assertThat(store).hasBinaryContent(before);
+        assertThat(files()).containsExactly("kept", "one.mv.db");
+
+        KeyFile.create(keys);
+        assertUnavailable(() -> JdbcStore.open(store), "give the key file of this store");
+        Files.move(kept, keys, StandardCopyOption.REPLACE_EXISTING);
+        try (JdbcStore opened = JdbcStore.open(store)) {
+            assertHoldsMain(opened);
+        }
+    }
+
+    @Test
+    void keys_may_be_kept_elsewhere() throws IOException {
+        KeyFile keys =
+                KeyFile.create(Files.createDirectory(folder.resolve("safe")).resolve("keys"));
+        try (JdbcStore store = JdbcStore.create(folder.resolve("one"), keys)) {
+            add(store);
+        }
+
+        assertUnavailable(() -> JdbcStore.open(folder.resolve("one")), "there is no key file");
+        try (JdbcStore store = JdbcStore.openOrCreate(folder.resolve("one"), keys)) {
+            assertHoldsMain(store);
+        }
+        assertThat(files()).containsExactly("one.mv.db", "safe");
+    }
+
+    @Test
     void a_url_without_a_driver_is_refused_without_showing_its_password() {
         String url = "jdbc:nosuch://amina:secret1@db.example.org/amir?password=secret2";
 
         assertThatExceptionOfType(StoreUnavailableException.class)
-                .isThrownBy(() -> JdbcStore.connect(url).close())
+                .isThrownBy(() -> JdbcStore.connect(url, TestKeys.KEYS).close())
                 .withMessageContaining("no database driver for jdbc:nosuch://db.example.org/amir on the class path")
                 .satisfies(e -> assertThat(e.toString()).doesNotContain("secret", "amina"));
-        assertUnavailable(() -> JdbcStore.connectOrCreate(url), "no database driver");
+        assertUnavailable(() -> JdbcStore.connectOrCreate(url, TestKeys.KEYS), "no database driver");
     }
 
     @Test
     void a_data_source_of_the_users_own_is_made_ready_and_stays_open() throws Exception {
         UrlSource source = UrlSource.of("jdbc:h2:mem:own");
         try (Connection keepsIt = source.getConnection()) {
-            try (JdbcStore store = JdbcStore.on(source)) {
+            try (JdbcStore store = JdbcStore.on(source, TestKeys.KEYS)) {
                 add(store);
             }
-            try (JdbcStore store = JdbcStore.on(source)) {
+            try (JdbcStore store = JdbcStore.on(source, TestKeys.KEYS)) {
                 assertHoldsMain(store);
             }
             assertThat(keepsIt.isValid(1)).isTrue();

@@ -9,12 +9,12 @@ class PostgreSqlStoreTest extends JdbcStoreContract {
     @Override
     protected ProgrammeStore empty() {
         url = Database.POSTGRESQL.empty();
-        return JdbcStore.connect(url);
+        return JdbcStore.connect(url, TestKeys.KEYS);
     }
 
     @Override
     protected ProgrammeStore reopened(ProgrammeStore store) {
         store.close();
-        return JdbcStore.connect(url);
+        return JdbcStore.connect(url, TestKeys.KEYS);
     }
 }

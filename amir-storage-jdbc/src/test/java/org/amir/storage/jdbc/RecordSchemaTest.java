@@ -29,6 +29,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The migration, written by hand, makes the tables that the records say they stand in. */
 @TestInstance(Lifecycle.PER_CLASS)
 class RecordSchemaTest {
+    private static final String COLUMNS = """
+            select lower(column_name), data_type
+                || case when data_type = 'CHARACTER VARYING' then '(' || character_maximum_length || ')' else '' end
+                || case when data_type = 'TIMESTAMP' then '(' || datetime_precision || ')' else '' end
+                || case when is_nullable = 'NO' then ' NOT NULL' else '' end
+            from information_schema.columns
+            where table_name = ':table'
+            order by ordinal_position""";
+    private static final String KEY = """
+            select listagg(lower(k.column_name), ',') within group (order by k.ordinal_position)
+            from information_schema.table_constraints c
+            join information_schema.key_column_usage k on k.constraint_name = c.constraint_name
+            where c.table_name = ':table' and c.constraint_type = 'PRIMARY KEY'
+            group by c.constraint_name""";
+    private static final String REFERENCES = """
+            select lower(p.table_name), r.delete_rule
+            from information_schema.referential_constraints r
+            join information_schema.table_constraints c on c.constraint_name = r.constraint_name
+            join information_schema.table_constraints p on p.constraint_name = r.unique_constraint_name
+            where c.table_name = ':table'""";
+
     private final Connection connection = connect();
 
     private static Connection connect() {
@@ -90,20 +111,41 @@ class RecordSchemaTest {
         for (TableShape table : codec.tables()) {
             ImmutableList<String> expected = Stream.of(
                             Stream.of("programme CHARACTER VARYING(36) NOT NULL"),
-                            table.columns().stream().map(RecordSchemaTest::column),
+                            table.columns().stream()
+                                    .filter(column -> column.type() != ColumnType.TEXT)
+                                    .map(RecordSchemaTest::column),
                             table.parent().isEmpty() ? Stream.of("version BIGINT NOT NULL") : Stream.<String>empty())
                     .flatMap(columns -> columns)
                     .collect(toImmutableList());
 
-            assertThat(ask("""
-                            select lower(column_name), data_type
-                                || coalesce('(' || character_maximum_length || ')', '')
-                                || case when data_type = 'TIMESTAMP' then '(' || datetime_precision || ')' else '' end
-                                || case when is_nullable = 'NO' then ' NOT NULL' else '' end
-                            from information_schema.columns
-                            where table_name = ':table'
-                            order by ordinal_position""", table.name())).as(table.name()).isEqualTo(expected);
+            assertThat(ask(COLUMNS, table.name())).as(table.name()).isEqualTo(expected);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("codecs")
+    void texts_stand_sealed_in_a_table_beside_by_the_same_key(RecordCodec<?, ?> codec) throws SQLException {
+        for (TableShape table : codec.tables()) {
+            String beside = table.name() + "_text";
+            boolean hasTexts = table.columns().stream().anyMatch(column -> column.type() == ColumnType.TEXT);
+            ImmutableList<String> expected = Stream.of(
+                            Stream.of("programme CHARACTER VARYING(36) NOT NULL"),
+                            table.key().stream().map(RecordSchemaTest::column),
+                            Stream.of("sealed_for CHARACTER VARYING(36)", "texts BINARY LARGE OBJECT NOT NULL"))
+                    .flatMap(columns -> columns)
+                    .collect(toImmutableList());
+
+            assertThat(ask(COLUMNS, beside)).as(beside).isEqualTo(hasTexts ? expected : ImmutableList.of());
+            if (hasTexts) {
+                assertThat(ask(KEY, beside)).as(beside).containsExactly(key(table));
+                assertThat(ask(REFERENCES, beside)).as(beside).containsExactly(table.name() + " CASCADE");
+            }
+        }
+    }
+
+    private static String key(TableShape table) {
+        return "programme,"
+                + String.join(",", table.key().stream().map(Column::name).toList());
     }
 
     @ParameterizedTest
@@ -121,6 +163,7 @@ class RecordSchemaTest {
                     .as(table.name())
                     .isEqualTo(table.columns().stream()
                             .skip(table.parentKeyWidth())
+                            .filter(column -> column.type() != ColumnType.TEXT)
                             .map(column -> column.name() + " " + column.meaning())
                             .collect(toImmutableList()));
         }
@@ -130,22 +173,11 @@ class RecordSchemaTest {
     @MethodSource("codecs")
     void rows_are_told_apart_by_their_key_and_go_with_what_they_belong_to(RecordCodec<?, ?> codec) throws SQLException {
         for (TableShape table : codec.tables()) {
-            String key = String.join(",", table.key().stream().map(Column::name).toList());
-            assertThat(ask("""
-                            select listagg(lower(k.column_name), ',') within group (order by k.ordinal_position)
-                            from information_schema.table_constraints c
-                            join information_schema.key_column_usage k on k.constraint_name = c.constraint_name
-                            where c.table_name = ':table' and c.constraint_type = 'PRIMARY KEY'
-                            group by c.constraint_name""", table.name())).as(table.name()).containsExactly("programme," + key);
+            assertThat(ask(KEY, table.name())).as(table.name()).containsExactly(key(table));
             String belongsTo = table.parent().isPresent()
                     ? codec.tables().get(table.parent().getAsInt()).name() + " CASCADE"
                     : "programme NO ACTION";
-            assertThat(ask("""
-                            select lower(p.table_name), r.delete_rule
-                            from information_schema.referential_constraints r
-                            join information_schema.table_constraints c on c.constraint_name = r.constraint_name
-                            join information_schema.table_constraints p on p.constraint_name = r.unique_constraint_name
-                            where c.table_name = ':table'""", table.name())).as(table.name()).contains(belongsTo);
+            assertThat(ask(REFERENCES, table.name())).as(table.name()).contains(belongsTo);
         }
     }
 

@@ -104,7 +104,7 @@ class RecordTablesOfStoresTest {
     @ParameterizedTest
     @EnumSource(Database.class)
     void a_database_has_the_tables_of_a_store_in_memory(Database database) {
-        try (JdbcStore stored = JdbcStore.connect(database.empty());
+        try (JdbcStore stored = JdbcStore.connect(database.empty(), TestKeys.KEYS);
                 ProgrammeStore memory = InMemoryStore.empty()) {
             fill(stored);
             fill(memory);

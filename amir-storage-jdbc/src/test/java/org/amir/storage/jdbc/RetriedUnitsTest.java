@@ -34,8 +34,8 @@ class RetriedUnitsTest {
 
     RetriedUnitsTest(Database database) {
         UrlSource source = UrlSource.of(database.impatient(database.empty()));
-        ours = JdbcStore.over(source::getConnection);
-        theirs = JdbcStore.over(source::getConnection);
+        ours = JdbcStore.over(source::getConnection, TestKeys.store());
+        theirs = JdbcStore.over(source::getConnection, TestKeys.store());
     }
 
     @BeforeEach

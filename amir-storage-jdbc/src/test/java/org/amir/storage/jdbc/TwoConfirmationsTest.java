@@ -30,8 +30,8 @@ class TwoConfirmationsTest {
     @Tag("M9")
     void of_two_that_read_the_same_last_place_one_is_refused_by_its_version(Database database) {
         String url = database.empty();
-        try (JdbcStore one = JdbcStore.connect(url);
-                JdbcStore other = JdbcStore.connect(url)) {
+        try (JdbcStore one = JdbcStore.connect(url, TestKeys.KEYS);
+                JdbcStore other = JdbcStore.connect(url, TestKeys.KEYS)) {
             Team team = Team.in(one);
             PersonId mentor = team.mentor(1);
             RecordId first = team.proposed(mentor, team.mentee());

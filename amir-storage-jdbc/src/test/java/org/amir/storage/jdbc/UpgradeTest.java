@@ -33,7 +33,7 @@ class UpgradeTest {
     }
 
     private void assertUpToDate() {
-        try (JdbcStore store = JdbcStore.connectOrCreate(url)) {
+        try (JdbcStore store = JdbcStore.connectOrCreate(url, TestKeys.KEYS)) {
             assertThat(StoreBeforeChain.isUpToDate(store)).isTrue();
             Programme elsewhere =
                     Programme.of(ProgrammeId.of("elsewhere"), CountryCode.of("IT"), LanguageCode.of("it"));

@@ -21,12 +21,10 @@ comment on column person.id is 'For example p-000042; says nothing about the per
 comment on column person.programme is 'The programme that the person belongs to.';
 comment on column person.sequence_number is 'The number in the id.';
 
-comment on table identity is 'Who a person is. Keep it from everybody who need not know; nothing else here says it.';
+comment on table identity is 'Who a person is: name, e-mail and telephone, sealed with the key of the person.';
+comment on column identity.email_digest is 'The same for every spelling of one e-mail in a programme; says nothing without the key of the store.';
+comment on column identity.sealed is 'Name, e-mail and telephone as they were given, sealed as one.';
 comment on column identity.version is 'How many times the row has been saved.';
-comment on column identity.name is 'Name as it was given.';
-comment on column identity.email is 'E-mail as it was given.';
-comment on column identity.email_key is 'E-mail trimmed and case-folded: equal for two answers of one person.';
-comment on column identity.phone is 'Telephone as it was given.';
 
 comment on table tombstone is 'Who was erased (X3). Rows are never deleted, so that nobody comes back unseen by an import.';
 comment on column tombstone.person is 'Who.';
@@ -57,7 +55,6 @@ comment on column application.host_language_level is 'Level in the host language
 comment on column application.occupation is 'Work or study at present.';
 comment on column application.housing is 'Housing at present.';
 comment on column application.meeting_form is 'in-person, online or either (I2).';
-comment on column application.motivation is 'Why the person wants to take part (R7), in the person''s own words.';
 comment on column application.temperament_calm_energetic is 'From 1, calm, to 5, energetic (M7).';
 comment on column application.temperament_reserved_outgoing is 'From 1, reserved, to 5, outgoing (M7).';
 comment on column application.temperament_structured_spontaneous is 'From 1, structured, to 5, spontaneous (M7).';
@@ -71,7 +68,6 @@ comment on column application.guardian_consent is 'Whether a guardian''s consent
 comment on table mentor_application is 'What only mentors are asked; one row for each application as mentor.';
 comment on column mentor_application.hours_from_minutes is 'Minutes a week that the mentor can give, at least.';
 comment on column mentor_application.hours_to_minutes is 'Minutes a week that the mentor can give, at most.';
-comment on column mentor_application.lived_experience is 'An experience that may help others (R6), in the mentor''s own words.';
 comment on column mentor_application.convictions is 'What is declared on convictions (R1); never more than this code.';
 comment on column mentor_application.all_sessions is 'Whether the mentor can attend all training sessions (T1).';
 comment on column mentor_application.capacity is 'How many mentees the mentor can support at a time.';
@@ -85,7 +81,6 @@ comment on table mentee_application is 'What only mentees are asked; one row for
 comment on column mentee_application.permit_kind is 'Residence permit as declared (R8).';
 comment on column mentee_application.permit_valid_until is 'The last day on which the permit holds.';
 comment on column mentee_application.most_important_theme is 'The area that is most important to the mentee now (M3).';
-comment on column mentee_application.expectations is 'What the mentee hopes for (M3), in the mentee''s own words.';
 
 comment on table application_language is 'Languages spoken fluently (R2).';
 comment on column application_language.language is 'A BCP 47 tag, for example ar.';
@@ -137,7 +132,6 @@ comment on column recruitment_round.opened_recorded_on is 'The opening: the day 
 comment on column recruitment_round.closed_by is 'The closing: who decided; never a name.';
 comment on column recruitment_round.closed_at is 'The closing: when it was recorded.';
 comment on column recruitment_round.closed_why is 'The closing: the reason.';
-comment on column recruitment_round.closed_note is 'The closing: what else there is to say.';
 
 comment on table candidacy is 'A person''s way through the recruitment in one role (R4).';
 comment on column candidacy.version is 'How many times the record has been saved.';
@@ -158,7 +152,6 @@ comment on column candidacy_interview.experiences is 'The areas in which a mento
 
 comment on table candidacy_interview_note is 'What was said in an interview on one topic (R6).';
 comment on column candidacy_interview_note.topic is 'On what.';
-comment on column candidacy_interview_note.note is 'What was said.';
 
 comment on table candidacy_network_contact is 'Somebody of a mentee''s own network, without a name, and what must be there before the programme turns to them (R6, X3).';
 comment on column candidacy_network_contact.network_contact_number is 'The place in the list, from 1 on.';
@@ -172,10 +165,8 @@ comment on column candidacy_network_contact.suitable is 'Whether the team finds 
 comment on column candidacy_network_contact.assessed_by is 'The team''s joint assessment: who decided; never a name.';
 comment on column candidacy_network_contact.assessed_at is 'The team''s joint assessment: when it was recorded.';
 comment on column candidacy_network_contact.assessed_why is 'The team''s joint assessment: the reason.';
-comment on column candidacy_network_contact.assessed_note is 'The team''s joint assessment: what else there is to say.';
 comment on column candidacy_network_contact.withdrawn_on is 'The withdrawal of a consent: the day on which it happened.';
 comment on column candidacy_network_contact.withdrawn_recorded_on is 'The withdrawal of a consent: the day on which it was recorded.';
-comment on column candidacy_network_contact.relation is 'What they are to the mentee; only with the consent of both (X3).';
 
 comment on table candidacy_selection is 'A decision of the team on an application (R4, M9).';
 comment on column candidacy_selection.selection_number is 'The place in the list, from 1 on.';
@@ -185,14 +176,12 @@ comment on column candidacy_selection.decided_on is 'The day of the decision.';
 comment on column candidacy_selection.decided_by is 'The decision: who decided; never a name.';
 comment on column candidacy_selection.decided_at is 'The decision: when it was recorded.';
 comment on column candidacy_selection.decided_why is 'The decision: the reason.';
-comment on column candidacy_selection.decided_note is 'The decision: what else there is to say.';
 comment on column candidacy_selection.recommendation is 'What the rules recommended on that day.';
 comment on column candidacy_selection.reasons is 'The rules that were not met or not known on that day.';
 comment on column candidacy_selection.rules_version is 'The version of the programme''s rules, 0 for the handbook''s.';
 comment on column candidacy_selection.revoked_by is 'Its being found to be recorded in error: who decided; never a name.';
 comment on column candidacy_selection.revoked_at is 'Its being found to be recorded in error: when it was recorded.';
 comment on column candidacy_selection.revoked_why is 'Its being found to be recorded in error: the reason.';
-comment on column candidacy_selection.revoked_note is 'Its being found to be recorded in error: what else there is to say.';
 
 comment on table candidacy_feedback is 'A person was told of a decision (R9).';
 comment on column candidacy_feedback.feedback_number is 'The place in the list, from 1 on.';
@@ -223,11 +212,9 @@ comment on column candidacy_leaving.reason is 'Why.';
 comment on column candidacy_leaving.decided_by is 'Its being recorded: who decided; never a name.';
 comment on column candidacy_leaving.decided_at is 'Its being recorded: when it was recorded.';
 comment on column candidacy_leaving.decided_why is 'Its being recorded: the reason.';
-comment on column candidacy_leaving.decided_note is 'Its being recorded: what else there is to say.';
 comment on column candidacy_leaving.revoked_by is 'Its being found to be recorded in error: who decided; never a name.';
 comment on column candidacy_leaving.revoked_at is 'Its being found to be recorded in error: when it was recorded.';
 comment on column candidacy_leaving.revoked_why is 'Its being found to be recorded in error: the reason.';
-comment on column candidacy_leaving.revoked_note is 'Its being found to be recorded in error: what else there is to say.';
 
 comment on table candidacy_reapplication is 'A person who had left or was not selected applied again.';
 comment on column candidacy_reapplication.reapplication_number is 'The place in the list, from 1 on.';
@@ -242,16 +229,13 @@ comment on column training_session.training_session is 'The session''s id.';
 comment on column training_session.unit is 'Which unit.';
 comment on column training_session.make_up is 'Whether it is held again for those who missed the unit.';
 comment on column training_session.place is 'In person or online.';
-comment on column training_session.venue is 'The room or the link.';
 comment on column training_session.parts is 'What it consists of.';
-comment on column training_session.adaptation is 'How its content was adapted to the mentors'' needs and to the place (T7).';
 comment on column training_session.planned_for is 'The day for which it was first planned.';
 comment on column training_session.planned_on is 'Its planning: the day on which it happened.';
 comment on column training_session.planned_recorded_on is 'Its planning: the day on which it was recorded.';
 comment on column training_session.cancelled_by is 'Its being called off: who decided; never a name.';
 comment on column training_session.cancelled_at is 'Its being called off: when it was recorded.';
 comment on column training_session.cancelled_why is 'Its being called off: the reason.';
-comment on column training_session.cancelled_note is 'Its being called off: what else there is to say.';
 comment on column training_session.held_on is 'Its being held: the day on which it happened.';
 comment on column training_session.held_recorded_on is 'Its being held: the day on which it was recorded.';
 comment on column training_session.minutes is 'How long it took.';
@@ -262,7 +246,6 @@ comment on column training_session_move.moved_to is 'Its new day.';
 comment on column training_session_move.decided_by is 'The move: who decided; never a name.';
 comment on column training_session_move.decided_at is 'The move: when it was recorded.';
 comment on column training_session_move.decided_why is 'The move: the reason.';
-comment on column training_session_move.decided_note is 'The move: what else there is to say.';
 
 comment on table training_session_invitee is 'Somebody who was invited.';
 comment on column training_session_invitee.invitee_number is 'The place in the list, from 1 on.';
@@ -294,7 +277,6 @@ comment on table training_record_need is 'What a mentor needs of the training (T
 comment on column training_record_need.need_number is 'From 1 on within a mentor''s record.';
 comment on column training_record_need.unit is 'The unit that can meet it.';
 comment on column training_record_need.skill is 'The skill that is needed.';
-comment on column training_record_need.note is 'What is needed.';
 comment on column training_record_need.source is 'Where it was found.';
 comment on column training_record_need.found_on is 'Its being found: the day on which it happened.';
 comment on column training_record_need.found_recorded_on is 'Its being found: the day on which it was recorded.';
@@ -307,7 +289,6 @@ comment on column training_record_observation.made_on is 'The observation: the d
 comment on column training_record_observation.made_recorded_on is 'The observation: the day on which it was recorded.';
 comment on column training_record_observation.made_by is 'Who made it; never a name.';
 comment on column training_record_observation.about is 'What it says something about.';
-comment on column training_record_observation.observed is 'What it says.';
 
 comment on table training_record_tag is 'An area in which the team found that a mentor has experience (T9, M5).';
 comment on column training_record_tag.tag_number is 'The place in the list, from 1 on.';
@@ -331,26 +312,19 @@ comment on column plan_goal.set_on is 'Its becoming part of the plan: the day on
 comment on column plan_goal.set_recorded_on is 'Its becoming part of the plan: the day on which it was recorded.';
 comment on column plan_goal.area is 'In which area.';
 comment on column plan_goal.term is 'Short or long.';
-comment on column plan_goal.title is 'What it is.';
-comment on column plan_goal.baseline is 'Where the mentee stands when it is set.';
-comment on column plan_goal.measure is 'How one will see that it is reached (I4).';
 comment on column plan_goal.due is 'The day by which it should be reached.';
 comment on column plan_goal.withdrawn_by is 'Its being taken out of the plan: who decided; never a name.';
 comment on column plan_goal.withdrawn_at is 'Its being taken out of the plan: when it was recorded.';
 comment on column plan_goal.withdrawn_why is 'Its being taken out of the plan: the reason.';
-comment on column plan_goal.withdrawn_note is 'Its being taken out of the plan: what else there is to say.';
 
 comment on table plan_goal_requirement is 'Something that a goal takes (I5).';
 comment on column plan_goal_requirement.requirement_number is 'The place in the list, from 1 on.';
-comment on column plan_goal_requirement.requirement is 'What it takes.';
 
 comment on table plan_goal_obstacle is 'Something that may stand in the way of a goal (I5).';
 comment on column plan_goal_obstacle.obstacle_number is 'The place in the list, from 1 on.';
-comment on column plan_goal_obstacle.obstacle is 'What may stand in the way.';
 
 comment on table plan_goal_milestone is 'A milestone on the way to a goal (I3).';
 comment on column plan_goal_milestone.milestone_number is 'From 1 on within the goal; never given twice.';
-comment on column plan_goal_milestone.title is 'What it is.';
 comment on column plan_goal_milestone.set_on is 'Its becoming part of the plan: the day on which it happened.';
 comment on column plan_goal_milestone.set_recorded_on is 'Its becoming part of the plan: the day on which it was recorded.';
 comment on column plan_goal_milestone.due is 'The day by which it should be reached.';
@@ -359,11 +333,9 @@ comment on column plan_goal_milestone.reached_recorded_on is 'Its being reached:
 comment on column plan_goal_milestone.withdrawn_by is 'Its being taken out of the plan: who decided; never a name.';
 comment on column plan_goal_milestone.withdrawn_at is 'Its being taken out of the plan: when it was recorded.';
 comment on column plan_goal_milestone.withdrawn_why is 'Its being taken out of the plan: the reason.';
-comment on column plan_goal_milestone.withdrawn_note is 'Its being taken out of the plan: what else there is to say.';
 
 comment on table plan_goal_step is 'A step on the way to a goal (I5).';
 comment on column plan_goal_step.step_number is 'From 1 on within the goal; never given twice.';
-comment on column plan_goal_step.title is 'What it is.';
 comment on column plan_goal_step.set_on is 'Its becoming part of the plan: the day on which it happened.';
 comment on column plan_goal_step.set_recorded_on is 'Its becoming part of the plan: the day on which it was recorded.';
 comment on column plan_goal_step.formal is 'The formal step that it is (K3).';
@@ -373,18 +345,15 @@ comment on column plan_goal_step.done_recorded_on is 'Its being done: the day on
 comment on column plan_goal_step.withdrawn_by is 'Its being taken out of the plan: who decided; never a name.';
 comment on column plan_goal_step.withdrawn_at is 'Its being taken out of the plan: when it was recorded.';
 comment on column plan_goal_step.withdrawn_why is 'Its being taken out of the plan: the reason.';
-comment on column plan_goal_step.withdrawn_note is 'Its being taken out of the plan: what else there is to say.';
 
 comment on table plan_goal_progress is 'How far a goal had come on a day (K3).';
 comment on column plan_goal_progress.progress_number is 'From 1 on within the goal, in the order of noting.';
 comment on column plan_goal_progress.noted_on is 'The progress: the day on which it happened.';
 comment on column plan_goal_progress.noted_recorded_on is 'The progress: the day on which it was recorded.';
 comment on column plan_goal_progress.status is 'How far the goal had come.';
-comment on column plan_goal_progress.note is 'What else there is to say.';
 comment on column plan_goal_progress.withdrawn_by is 'Its being taken back: who decided; never a name.';
 comment on column plan_goal_progress.withdrawn_at is 'Its being taken back: when it was recorded.';
 comment on column plan_goal_progress.withdrawn_why is 'Its being taken back: the reason.';
-comment on column plan_goal_progress.withdrawn_note is 'Its being taken back: what else there is to say.';
 
 comment on table plan_revision is 'What a goal said before it was worded in another way.';
 comment on column plan_revision.revision_number is 'The place in the list, from 1 on.';
@@ -393,28 +362,21 @@ comment on column plan_revision.revised_on is 'The first day on which the new wo
 comment on column plan_revision.decided_by is 'The revision: who decided; never a name.';
 comment on column plan_revision.decided_at is 'The revision: when it was recorded.';
 comment on column plan_revision.decided_why is 'The revision: the reason.';
-comment on column plan_revision.decided_note is 'The revision: what else there is to say.';
 comment on column plan_revision.area is 'In which area.';
 comment on column plan_revision.term is 'Short or long.';
-comment on column plan_revision.title is 'What it is.';
-comment on column plan_revision.baseline is 'Where the mentee stands when it is set.';
-comment on column plan_revision.measure is 'How one will see that it is reached (I4).';
 comment on column plan_revision.due is 'The day by which it should be reached.';
 
 comment on table plan_revision_requirement is 'Something that a goal takes (I5).';
 comment on column plan_revision_requirement.requirement_number is 'The place in the list, from 1 on.';
-comment on column plan_revision_requirement.requirement is 'What it takes.';
 
 comment on table plan_revision_obstacle is 'Something that may stand in the way of a goal (I5).';
 comment on column plan_revision_obstacle.obstacle_number is 'The place in the list, from 1 on.';
-comment on column plan_revision_obstacle.obstacle is 'What may stand in the way.';
 
 comment on table plan_review is 'A plan was gone through.';
 comment on column plan_review.review_number is 'The place in the list, from 1 on.';
 comment on column plan_review.held_on is 'The review: the day on which it happened.';
 comment on column plan_review.held_recorded_on is 'The review: the day on which it was recorded.';
 comment on column plan_review.mentorship is 'The pair in which the plan was gone through.';
-comment on column plan_review.note is 'What there is to say.';
 
 comment on table mentorship is 'A pair of a mentor and a mentee, from its proposal to its end.';
 comment on column mentorship.version is 'How many times the record has been saved.';
@@ -436,7 +398,6 @@ comment on column mentorship_step.reached_on is 'The day on which it happened.';
 comment on column mentorship_step.decided_by is 'The step: who decided; never a name.';
 comment on column mentorship_step.decided_at is 'The step: when it was recorded.';
 comment on column mentorship_step.decided_why is 'The step: the reason.';
-comment on column mentorship_step.decided_note is 'The step: what else there is to say.';
 comment on column mentorship_step.ending_reason is 'An early end: why.';
 comment on column mentorship_step.ending_side is 'An early end: from whose side it came.';
 
@@ -452,7 +413,6 @@ comment on column mentorship_trial_answer.goes_on is 'Whether they want to go on
 comment on column mentorship_trial_answer.answered_on is 'The answer: the day on which it happened.';
 comment on column mentorship_trial_answer.answered_recorded_on is 'The answer: the day on which it was recorded.';
 comment on column mentorship_trial_answer.why is 'The reason; always there with a no.';
-comment on column mentorship_trial_answer.note is 'What else there is to say.';
 
 comment on table mentorship_meeting_plan is 'How often and in which form a pair plans to meet (I2).';
 comment on column mentorship_meeting_plan.plan_version is 'From 1 on.';
@@ -472,20 +432,15 @@ comment on column diary_entry.happened_on is 'The meeting or contact: the day on
 comment on column diary_entry.happened_recorded_on is 'The meeting or contact: the day on which it was recorded.';
 comment on column diary_entry.minutes is 'How long it lasted.';
 comment on column diary_entry.form is 'In which form.';
-comment on column diary_entry.place is 'Where.';
-comment on column diary_entry.activity is 'What they did.';
 comment on column diary_entry.themes is 'The themes discussed.';
 comment on column diary_entry.support_functions is 'What the mentor gave (P7).';
 comment on column diary_entry.guidance is 'The themes of civic orientation in which the mentor gave guidance (K6).';
 comment on column diary_entry.referrals is 'The services that the mentor referred the mentee to.';
-comment on column diary_entry.reflections is 'Significant reflections.';
-comment on column diary_entry.results is 'Significant results.';
 comment on column diary_entry.concern is 'Whether something gives the mentor concern (S2).';
 comment on column diary_entry.community_activity is 'What the pair took part in together (I6, K8).';
 comment on column diary_entry.withdrawn_by is 'Its being withdrawn as recorded in error: who decided; never a name.';
 comment on column diary_entry.withdrawn_at is 'Its being withdrawn as recorded in error: when it was recorded.';
 comment on column diary_entry.withdrawn_why is 'Its being withdrawn as recorded in error: the reason.';
-comment on column diary_entry.withdrawn_note is 'Its being withdrawn as recorded in error: what else there is to say.';
 
 comment on table diary_entry_formal_step is 'A formal step that the mentee took, such as a job application (K3).';
 comment on column diary_entry_formal_step.formal_step_number is 'The place in the list, from 1 on.';
@@ -499,14 +454,10 @@ comment on column final_assessment.final_assessment is 'The assessment''s id.';
 comment on column final_assessment.mentorship is 'The pair that it closes.';
 comment on column final_assessment.made_on is 'The assessment: the day on which it happened.';
 comment on column final_assessment.made_recorded_on is 'The assessment: the day on which it was recorded.';
-comment on column final_assessment.mentor_reflection is 'What the mentor says.';
-comment on column final_assessment.mentee_reflection is 'What the mentee says.';
 
 comment on table final_assessment_outcome is 'What became of one goal.';
 comment on column final_assessment_outcome.goal_number is 'Which goal of the mentee''s plan, by its number.';
 comment on column final_assessment_outcome.status is 'How far it came.';
-comment on column final_assessment_outcome.result is 'The key results.';
-comment on column final_assessment_outcome.challenges is 'What was hard.';
 
 comment on table survey is 'A questionnaire that a person is asked to answer (annexes 10 and 11, E6, K1).';
 comment on column survey.version is 'How many times the record has been saved.';
@@ -528,9 +479,6 @@ comment on column survey_answer.answered_recorded_on is 'The answer: the day on 
 comment on column survey_answer.satisfaction is 'From 1 to 5 (K4).';
 comment on column survey_answer.benefit is 'From 1 to 5, or yes or no (K4).';
 comment on column survey_answer.skills_used is 'From 1 to 5, or yes or no (K1).';
-comment on column survey_answer.experience is 'How it was (E6).';
-comment on column survey_answer.effect is 'What it changed (E6).';
-comment on column survey_answer.suggestions is 'What the programme could do better (E3, E6).';
 comment on column survey_answer.may_be_quoted is 'Whether the texts may be quoted without a name (E3).';
 
 comment on table group_reflection is 'A final reflection with the group of mentors (E7).';
@@ -542,7 +490,6 @@ comment on column group_reflection.planned_recorded_on is 'Its planning: the day
 comment on column group_reflection.cancelled_by is 'Its being called off: who decided; never a name.';
 comment on column group_reflection.cancelled_at is 'Its being called off: when it was recorded.';
 comment on column group_reflection.cancelled_why is 'Its being called off: the reason.';
-comment on column group_reflection.cancelled_note is 'Its being called off: what else there is to say.';
 comment on column group_reflection.held_on is 'Its being held: the day on which it happened.';
 comment on column group_reflection.held_recorded_on is 'Its being held: the day on which it was recorded.';
 comment on column group_reflection.minutes is 'How long it took.';
@@ -553,7 +500,6 @@ comment on column group_reflection_move.moved_to is 'Its new day.';
 comment on column group_reflection_move.decided_by is 'The move: who decided; never a name.';
 comment on column group_reflection_move.decided_at is 'The move: when it was recorded.';
 comment on column group_reflection_move.decided_why is 'The move: the reason.';
-comment on column group_reflection_move.decided_note is 'The move: what else there is to say.';
 
 comment on table group_reflection_invitee is 'Somebody who was invited.';
 comment on column group_reflection_invitee.invitee_number is 'The place in the list, from 1 on.';
@@ -569,11 +515,9 @@ comment on column group_reflection_mark.recorded_on is 'The day on which it was 
 
 comment on table group_reflection_lesson is 'Something that the mentors learnt.';
 comment on column group_reflection_lesson.lesson_number is 'The place in the list, from 1 on.';
-comment on column group_reflection_lesson.lesson is 'What they learnt, nobody''s name with it.';
 
 comment on table group_reflection_idea is 'Something that could be done better.';
 comment on column group_reflection_idea.idea_number is 'The place in the list, from 1 on.';
-comment on column group_reflection_idea.idea is 'What.';
 
 comment on table orientation_session is 'A session or workshop of civic orientation (K6).';
 comment on column orientation_session.version is 'How many times the record has been saved.';
@@ -586,7 +530,6 @@ comment on column orientation_session.planned_recorded_on is 'Its planning: the 
 comment on column orientation_session.cancelled_by is 'Its being called off: who decided; never a name.';
 comment on column orientation_session.cancelled_at is 'Its being called off: when it was recorded.';
 comment on column orientation_session.cancelled_why is 'Its being called off: the reason.';
-comment on column orientation_session.cancelled_note is 'Its being called off: what else there is to say.';
 comment on column orientation_session.held_on is 'Its being held: the day on which it happened.';
 comment on column orientation_session.held_recorded_on is 'Its being held: the day on which it was recorded.';
 comment on column orientation_session.minutes is 'How long it took.';
@@ -597,7 +540,6 @@ comment on column orientation_session_move.moved_to is 'Its new day.';
 comment on column orientation_session_move.decided_by is 'The move: who decided; never a name.';
 comment on column orientation_session_move.decided_at is 'The move: when it was recorded.';
 comment on column orientation_session_move.decided_why is 'The move: the reason.';
-comment on column orientation_session_move.decided_note is 'The move: what else there is to say.';
 
 comment on table orientation_session_invitee is 'Somebody who was invited.';
 comment on column orientation_session_invitee.invitee_number is 'The place in the list, from 1 on.';
@@ -678,7 +620,6 @@ comment on column supervision_meeting.planned_recorded_on is 'Its planning: the 
 comment on column supervision_meeting.cancelled_by is 'Its being called off: who decided; never a name.';
 comment on column supervision_meeting.cancelled_at is 'Its being called off: when it was recorded.';
 comment on column supervision_meeting.cancelled_why is 'Its being called off: the reason.';
-comment on column supervision_meeting.cancelled_note is 'Its being called off: what else there is to say.';
 comment on column supervision_meeting.held_on is 'Its being held: the day on which it happened.';
 comment on column supervision_meeting.held_recorded_on is 'Its being held: the day on which it was recorded.';
 comment on column supervision_meeting.minutes is 'How long it took.';
@@ -689,7 +630,6 @@ comment on column supervision_meeting_move.moved_to is 'Its new day.';
 comment on column supervision_meeting_move.decided_by is 'The move: who decided; never a name.';
 comment on column supervision_meeting_move.decided_at is 'The move: when it was recorded.';
 comment on column supervision_meeting_move.decided_why is 'The move: the reason.';
-comment on column supervision_meeting_move.decided_note is 'The move: what else there is to say.';
 
 comment on table supervision_meeting_invitee is 'Somebody who was invited.';
 comment on column supervision_meeting_invitee.invitee_number is 'The place in the list, from 1 on.';
@@ -706,16 +646,11 @@ comment on column supervision_meeting_mark.recorded_on is 'The day on which it w
 comment on table supervision_meeting_pair_note is 'What was said of a pair (S1).';
 comment on column supervision_meeting_pair_note.pair_note_number is 'The place in the list, from 1 on.';
 comment on column supervision_meeting_pair_note.mentorship is 'Which pair.';
-comment on column supervision_meeting_pair_note.progress is 'Its progress.';
-comment on column supervision_meeting_pair_note.achievements is 'Its achievements.';
-comment on column supervision_meeting_pair_note.challenges is 'Its challenges.';
-comment on column supervision_meeting_pair_note.guidance is 'What staff advised.';
 
 comment on table supervision_meeting_motivation_note is 'What a mentor said of the own motives (R7).';
 comment on column supervision_meeting_motivation_note.motivation_note_number is 'The place in the list, from 1 on.';
 comment on column supervision_meeting_motivation_note.mentor is 'Whose motives.';
 comment on column supervision_meeting_motivation_note.level is 'How motivated, from 1, hardly, to 5, very.';
-comment on column supervision_meeting_motivation_note.words is 'The mentor''s words.';
 
 comment on table voice is 'What a mentee tells the team in confidence (E3); it is never shown to the mentor.';
 comment on column voice.version is 'How many times the record has been saved.';
@@ -724,11 +659,9 @@ comment on column voice.mentee is 'Whose voice.';
 comment on column voice.reached_on is 'Its reaching the team: the day on which it happened.';
 comment on column voice.reached_recorded_on is 'Its reaching the team: the day on which it was recorded.';
 comment on column voice.urgency is 'How soon it is to be answered.';
-comment on column voice.words is 'What the mentee says, for the team only.';
 comment on column voice.answered_by is 'The answer to the mentee: who decided; never a name.';
 comment on column voice.answered_at is 'The answer to the mentee: when it was recorded.';
 comment on column voice.answered_why is 'The answer to the mentee: the reason.';
-comment on column voice.answered_note is 'The answer to the mentee: what else there is to say.';
 
 comment on table warning_reply is 'What the team replied to an early warning (S2).';
 comment on column warning_reply.version is 'How many times the record has been saved.';
@@ -740,4 +673,167 @@ comment on column warning_reply.reply is 'What was replied.';
 comment on column warning_reply.decided_by is 'The reply: who decided; never a name.';
 comment on column warning_reply.decided_at is 'The reply: when it was recorded.';
 comment on column warning_reply.decided_why is 'The reply: the reason.';
-comment on column warning_reply.decided_note is 'The reply: what else there is to say.';
+
+comment on table store_key is 'The keys of the store as a whole, wrapped by the key that is kept outside.';
+comment on column store_key.purpose is 'What it is for: email-digest.';
+comment on column store_key.key_id is 'Which key outside wraps it.';
+comment on column store_key.wrapped is 'The key, wrapped.';
+
+comment on table programme_key is 'The key that seals what was written of no one person of a programme.';
+comment on column programme_key.key_id is 'Which key outside wraps it.';
+comment on column programme_key.wrapped is 'The key, wrapped.';
+
+comment on table person_key is 'The key that seals who a person is and what was written of them; gone once the person was erased.';
+comment on column person_key.key_id is 'Which key outside wraps it.';
+comment on column person_key.wrapped is 'The key, wrapped.';
+
+comment on table application_text is 'Motivation, lived experience and expectations, sealed as one with the key of the person.';
+comment on column application_text.texts is 'The three texts, sealed as one.';
+
+comment on table recruitment_round_text is 'What was written of a row of recruitment_round, sealed; no row where nothing was.';
+comment on column recruitment_round_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column recruitment_round_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table candidacy_interview_note_text is 'What was written of a row of candidacy_interview_note, sealed; no row where nothing was.';
+comment on column candidacy_interview_note_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column candidacy_interview_note_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table candidacy_network_contact_text is 'What was written of a row of candidacy_network_contact, sealed; no row where nothing was.';
+comment on column candidacy_network_contact_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column candidacy_network_contact_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table candidacy_selection_text is 'What was written of a row of candidacy_selection, sealed; no row where nothing was.';
+comment on column candidacy_selection_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column candidacy_selection_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table candidacy_leaving_text is 'What was written of a row of candidacy_leaving, sealed; no row where nothing was.';
+comment on column candidacy_leaving_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column candidacy_leaving_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table training_session_text is 'What was written of a row of training_session, sealed; no row where nothing was.';
+comment on column training_session_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column training_session_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table training_session_move_text is 'What was written of a row of training_session_move, sealed; no row where nothing was.';
+comment on column training_session_move_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column training_session_move_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table training_record_need_text is 'What was written of a row of training_record_need, sealed; no row where nothing was.';
+comment on column training_record_need_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column training_record_need_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table training_record_observation_text is 'What was written of a row of training_record_observation, sealed; no row where nothing was.';
+comment on column training_record_observation_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column training_record_observation_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table plan_goal_text is 'What was written of a row of plan_goal, sealed; no row where nothing was.';
+comment on column plan_goal_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column plan_goal_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table plan_goal_requirement_text is 'What was written of a row of plan_goal_requirement, sealed; no row where nothing was.';
+comment on column plan_goal_requirement_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column plan_goal_requirement_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table plan_goal_obstacle_text is 'What was written of a row of plan_goal_obstacle, sealed; no row where nothing was.';
+comment on column plan_goal_obstacle_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column plan_goal_obstacle_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table plan_goal_milestone_text is 'What was written of a row of plan_goal_milestone, sealed; no row where nothing was.';
+comment on column plan_goal_milestone_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column plan_goal_milestone_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table plan_goal_step_text is 'What was written of a row of plan_goal_step, sealed; no row where nothing was.';
+comment on column plan_goal_step_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column plan_goal_step_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table plan_goal_progress_text is 'What was written of a row of plan_goal_progress, sealed; no row where nothing was.';
+comment on column plan_goal_progress_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column plan_goal_progress_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table plan_revision_text is 'What was written of a row of plan_revision, sealed; no row where nothing was.';
+comment on column plan_revision_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column plan_revision_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table plan_revision_requirement_text is 'What was written of a row of plan_revision_requirement, sealed; no row where nothing was.';
+comment on column plan_revision_requirement_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column plan_revision_requirement_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table plan_revision_obstacle_text is 'What was written of a row of plan_revision_obstacle, sealed; no row where nothing was.';
+comment on column plan_revision_obstacle_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column plan_revision_obstacle_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table plan_review_text is 'What was written of a row of plan_review, sealed; no row where nothing was.';
+comment on column plan_review_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column plan_review_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table mentorship_step_text is 'What was written of a row of mentorship_step, sealed; no row where nothing was.';
+comment on column mentorship_step_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column mentorship_step_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table mentorship_trial_answer_text is 'What was written of a row of mentorship_trial_answer, sealed; no row where nothing was.';
+comment on column mentorship_trial_answer_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column mentorship_trial_answer_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table diary_entry_text is 'What was written of a row of diary_entry, sealed; no row where nothing was.';
+comment on column diary_entry_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column diary_entry_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table final_assessment_text is 'What was written of a row of final_assessment, sealed; no row where nothing was.';
+comment on column final_assessment_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column final_assessment_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table final_assessment_outcome_text is 'What was written of a row of final_assessment_outcome, sealed; no row where nothing was.';
+comment on column final_assessment_outcome_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column final_assessment_outcome_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table survey_answer_text is 'What was written of a row of survey_answer, sealed; no row where nothing was.';
+comment on column survey_answer_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column survey_answer_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table group_reflection_text is 'What was written of a row of group_reflection, sealed; no row where nothing was.';
+comment on column group_reflection_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column group_reflection_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table group_reflection_move_text is 'What was written of a row of group_reflection_move, sealed; no row where nothing was.';
+comment on column group_reflection_move_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column group_reflection_move_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table group_reflection_lesson_text is 'What was written of a row of group_reflection_lesson, sealed; no row where nothing was.';
+comment on column group_reflection_lesson_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column group_reflection_lesson_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table group_reflection_idea_text is 'What was written of a row of group_reflection_idea, sealed; no row where nothing was.';
+comment on column group_reflection_idea_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column group_reflection_idea_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table orientation_session_text is 'What was written of a row of orientation_session, sealed; no row where nothing was.';
+comment on column orientation_session_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column orientation_session_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table orientation_session_move_text is 'What was written of a row of orientation_session_move, sealed; no row where nothing was.';
+comment on column orientation_session_move_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column orientation_session_move_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table supervision_meeting_text is 'What was written of a row of supervision_meeting, sealed; no row where nothing was.';
+comment on column supervision_meeting_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column supervision_meeting_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table supervision_meeting_move_text is 'What was written of a row of supervision_meeting_move, sealed; no row where nothing was.';
+comment on column supervision_meeting_move_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column supervision_meeting_move_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table supervision_meeting_pair_note_text is 'What was written of a row of supervision_meeting_pair_note, sealed; no row where nothing was.';
+comment on column supervision_meeting_pair_note_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column supervision_meeting_pair_note_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table supervision_meeting_motivation_note_text is 'What was written of a row of supervision_meeting_motivation_note, sealed; no row where nothing was.';
+comment on column supervision_meeting_motivation_note_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column supervision_meeting_motivation_note_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table voice_text is 'What was written of a row of voice, sealed; no row where nothing was.';
+comment on column voice_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column voice_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table warning_reply_text is 'What was written of a row of warning_reply, sealed; no row where nothing was.';
+comment on column warning_reply_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
+comment on column warning_reply_text.texts is 'The texts of the row, sealed as one.';

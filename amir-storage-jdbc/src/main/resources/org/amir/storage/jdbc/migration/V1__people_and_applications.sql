@@ -2,7 +2,8 @@
 --
 -- Codes are those of the library's closed lists, for example 'part-time'. In the tables of applications, null is a
 -- question that was not answered; one that somebody would rather not answer is null and has a row in declined_answer.
--- Texts are no large objects where the database has others, since those are slower and need more care. The types in braces are
+-- Who people are and what they wrote stands apart from all else, sealed: an analyst may be given every table but identity
+-- and those that end in _text or _key. Texts are no large objects where the database has others, since those are slower and need more care. The types in braces are
 -- those of the database; ids and codes are told apart and ordered by their characters alone.
 
 create table programme (
@@ -11,7 +12,7 @@ create table programme (
     partner ${id} not null,
     zone character varying(64) not null,
     cohort ${id} not null,
-    constraint programme_key primary key (id)
+    constraint programme_id primary key (id)
 )${table};
 
 create table programme_language (
@@ -38,19 +39,40 @@ create table person (
     id ${id} not null,
     programme ${id} not null,
     sequence_number bigint not null,
-    constraint person_key primary key (id),
+    constraint person_id primary key (id),
     constraint person_sequence_number_once unique (sequence_number),
     constraint person_in_programme foreign key (programme) references programme (id),
     constraint person_sequence_number_from_1 check (sequence_number >= 1)
 )${table};
 
+create table store_key (
+    purpose ${code} not null,
+    key_id ${code} not null,
+    wrapped ${sealed} not null,
+    constraint store_key_key primary key (purpose)
+)${table};
+
+create table programme_key (
+    programme ${id} not null,
+    key_id ${code} not null,
+    wrapped ${sealed} not null,
+    constraint programme_key_key primary key (programme),
+    constraint programme_key_of_programme foreign key (programme) references programme (id)
+)${table};
+
+create table person_key (
+    person ${id} not null,
+    key_id ${code} not null,
+    wrapped ${sealed} not null,
+    constraint person_key_key primary key (person),
+    constraint person_key_of_person foreign key (person) references person (id)
+)${table};
+
 create table identity (
     person ${id} not null,
     version bigint not null,
-    name ${text},
-    email ${text},
-    email_key ${text},
-    phone ${text},
+    email_digest character varying(64),
+    sealed ${sealed} not null,
     constraint identity_key primary key (person),
     constraint identity_of_person foreign key (person) references person (id),
     constraint identity_version_from_1 check (version >= 1)
@@ -78,7 +100,6 @@ create table application (
     occupation character varying(36),
     housing character varying(36),
     meeting_form character varying(36),
-    motivation ${text},
     temperament_calm_energetic integer,
     temperament_reserved_outgoing integer,
     temperament_structured_spontaneous integer,
@@ -106,11 +127,18 @@ create table application (
     constraint application_age_wish_with_must check ((age_wish is null) = (age_wish_must is null))
 )${table};
 
+create table application_text (
+    application bigint not null,
+    texts ${sealed} not null,
+    constraint application_text_key primary key (application),
+    constraint application_text_whole foreign key (application)
+        references application (id) on delete cascade
+)${table};
+
 create table mentor_application (
     application bigint not null,
     hours_from_minutes integer,
     hours_to_minutes integer,
-    lived_experience ${text},
     convictions character varying(36),
     all_sessions boolean,
     capacity integer,
@@ -141,7 +169,6 @@ create table mentee_application (
     permit_kind character varying(36),
     permit_valid_until date,
     most_important_theme character varying(36),
-    expectations ${text},
     constraint mentee_application_key primary key (application),
     constraint mentee_application_whole foreign key (application)
         references application (id) on delete cascade,

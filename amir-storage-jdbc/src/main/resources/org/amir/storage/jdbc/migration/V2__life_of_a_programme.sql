@@ -65,12 +65,21 @@ create table recruitment_round (
     closed_by ${code},
     closed_at ${moment},
     closed_why ${code},
-    closed_note ${text},
     version bigint not null,
     constraint recruitment_round_key primary key (programme, recruitment_round),
     constraint recruitment_round_in_programme foreign key (programme) references programme (id),
     constraint recruitment_round_version_from_1 check (version >= 1),
     constraint recruitment_round_opened_then_recorded check (opened_recorded_on >= opened_on)
+)${table};
+
+create table recruitment_round_text (
+    programme ${id} not null,
+    recruitment_round ${id} not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint recruitment_round_text_key primary key (programme, recruitment_round),
+    constraint recruitment_round_text_whole foreign key (programme, recruitment_round)
+        references recruitment_round (programme, recruitment_round) on delete cascade
 )${table};
 
 create table candidacy (
@@ -113,7 +122,6 @@ create table candidacy_interview_note (
     role ${code} not null,
     interview_number bigint not null,
     topic ${code} not null,
-    note ${text} not null,
     constraint candidacy_interview_note_key primary key (programme, person, role, interview_number, topic),
     constraint candidacy_interview_note_whole foreign key (programme, person, role, interview_number)
         references candidacy_interview (programme, person, role, interview_number) on delete cascade,
@@ -121,6 +129,19 @@ create table candidacy_interview_note (
             'profile', 'motivation', 'lived-experience', 'availability', 'experiences-shared', 'age',
             'languages', 'residence', 'needs'
     ))
+)${table};
+
+create table candidacy_interview_note_text (
+    programme ${id} not null,
+    person ${id} not null,
+    role ${code} not null,
+    interview_number bigint not null,
+    topic ${code} not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint candidacy_interview_note_text_key primary key (programme, person, role, interview_number, topic),
+    constraint candidacy_interview_note_text_whole foreign key (programme, person, role, interview_number, topic)
+        references candidacy_interview_note (programme, person, role, interview_number, topic) on delete cascade
 )${table};
 
 create table candidacy_network_contact (
@@ -138,10 +159,8 @@ create table candidacy_network_contact (
     assessed_by ${code},
     assessed_at ${moment},
     assessed_why ${code},
-    assessed_note ${text},
     withdrawn_on date,
     withdrawn_recorded_on date,
-    relation ${text},
     constraint candidacy_network_contact_key primary key (programme, person, role, network_contact_number),
     constraint candidacy_network_contact_whole foreign key (programme, person, role)
         references candidacy (programme, person, role) on delete cascade,
@@ -155,6 +174,18 @@ create table candidacy_network_contact (
     constraint candidacy_network_contact_withdrawn_whole check ((withdrawn_on is null) = (withdrawn_recorded_on is null))
 )${table};
 
+create table candidacy_network_contact_text (
+    programme ${id} not null,
+    person ${id} not null,
+    role ${code} not null,
+    network_contact_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint candidacy_network_contact_text_key primary key (programme, person, role, network_contact_number),
+    constraint candidacy_network_contact_text_whole foreign key (programme, person, role, network_contact_number)
+        references candidacy_network_contact (programme, person, role, network_contact_number) on delete cascade
+)${table};
+
 create table candidacy_selection (
     programme ${id} not null,
     person ${id} not null,
@@ -166,20 +197,30 @@ create table candidacy_selection (
     decided_by ${code} not null,
     decided_at ${moment} not null,
     decided_why ${code} not null,
-    decided_note ${text},
     recommendation ${code} not null,
     reasons ${codes},
     rules_version bigint not null,
     revoked_by ${code},
     revoked_at ${moment},
     revoked_why ${code},
-    revoked_note ${text},
     constraint candidacy_selection_key primary key (programme, person, role, selection_number),
     constraint candidacy_selection_whole foreign key (programme, person, role)
         references candidacy (programme, person, role) on delete cascade,
     constraint candidacy_selection_number_from_1 check (selection_number >= 1),
     constraint candidacy_selection_outcome check (outcome in ('accepted', 'waiting-list', 'not-selected')),
     constraint candidacy_selection_recommendation check (recommendation in ('eligible', 'look', 'not-eligible'))
+)${table};
+
+create table candidacy_selection_text (
+    programme ${id} not null,
+    person ${id} not null,
+    role ${code} not null,
+    selection_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint candidacy_selection_text_key primary key (programme, person, role, selection_number),
+    constraint candidacy_selection_text_whole foreign key (programme, person, role, selection_number)
+        references candidacy_selection (programme, person, role, selection_number) on delete cascade
 )${table};
 
 create table candidacy_feedback (
@@ -244,11 +285,9 @@ create table candidacy_leaving (
     decided_by ${code} not null,
     decided_at ${moment} not null,
     decided_why ${code} not null,
-    decided_note ${text},
     revoked_by ${code},
     revoked_at ${moment},
     revoked_why ${code},
-    revoked_note ${text},
     constraint candidacy_leaving_key primary key (programme, person, role, leaving_number),
     constraint candidacy_leaving_whole foreign key (programme, person, role)
         references candidacy (programme, person, role) on delete cascade,
@@ -257,6 +296,18 @@ create table candidacy_leaving (
             'moved-away', 'lost-permit', 'seriously-ill', 'died', 'withdrew', 'no-time', 'work-or-studies',
             'no-contact', 'not-a-fit', 'code-of-conduct', 'change-of-mentor', 'other'
     ))
+)${table};
+
+create table candidacy_leaving_text (
+    programme ${id} not null,
+    person ${id} not null,
+    role ${code} not null,
+    leaving_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint candidacy_leaving_text_key primary key (programme, person, role, leaving_number),
+    constraint candidacy_leaving_text_whole foreign key (programme, person, role, leaving_number)
+        references candidacy_leaving (programme, person, role, leaving_number) on delete cascade
 )${table};
 
 create table candidacy_reapplication (
@@ -281,16 +332,13 @@ create table training_session (
     unit ${code} not null,
     make_up boolean not null,
     place ${code} not null,
-    venue ${text},
     parts ${codes} not null,
-    adaptation ${text},
     planned_for date not null,
     planned_on date not null,
     planned_recorded_on date not null,
     cancelled_by ${code},
     cancelled_at ${moment},
     cancelled_why ${code},
-    cancelled_note ${text},
     held_on date,
     held_recorded_on date,
     minutes bigint,
@@ -305,6 +353,16 @@ create table training_session (
     constraint training_session_held_whole check ((held_on is null) = (held_recorded_on is null))
 )${table};
 
+create table training_session_text (
+    programme ${id} not null,
+    training_session ${id} not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint training_session_text_key primary key (programme, training_session),
+    constraint training_session_text_whole foreign key (programme, training_session)
+        references training_session (programme, training_session) on delete cascade
+)${table};
+
 create table training_session_move (
     programme ${id} not null,
     training_session ${id} not null,
@@ -313,11 +371,21 @@ create table training_session_move (
     decided_by ${code} not null,
     decided_at ${moment} not null,
     decided_why ${code} not null,
-    decided_note ${text},
     constraint training_session_move_key primary key (programme, training_session, move_number),
     constraint training_session_move_whole foreign key (programme, training_session)
         references training_session (programme, training_session) on delete cascade,
     constraint training_session_move_number_from_1 check (move_number >= 1)
+)${table};
+
+create table training_session_move_text (
+    programme ${id} not null,
+    training_session ${id} not null,
+    move_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint training_session_move_text_key primary key (programme, training_session, move_number),
+    constraint training_session_move_text_whole foreign key (programme, training_session, move_number)
+        references training_session_move (programme, training_session, move_number) on delete cascade
 )${table};
 
 create table training_session_invitee (
@@ -386,7 +454,6 @@ create table training_record_need (
     need_number bigint not null,
     unit ${code} not null,
     skill ${code},
-    note ${text},
     source ${code} not null,
     found_on date not null,
     found_recorded_on date not null,
@@ -406,6 +473,17 @@ create table training_record_need (
     constraint training_record_need_met_whole check ((met_on is null) = (met_recorded_on is null))
 )${table};
 
+create table training_record_need_text (
+    programme ${id} not null,
+    mentor ${id} not null,
+    need_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint training_record_need_text_key primary key (programme, mentor, need_number),
+    constraint training_record_need_text_whole foreign key (programme, mentor, need_number)
+        references training_record_need (programme, mentor, need_number) on delete cascade
+)${table};
+
 create table training_record_observation (
     programme ${id} not null,
     mentor ${id} not null,
@@ -414,13 +492,23 @@ create table training_record_observation (
     made_recorded_on date not null,
     made_by ${code} not null,
     about ${code} not null,
-    observed ${text} not null,
     constraint training_record_observation_key primary key (programme, mentor, observation_number),
     constraint training_record_observation_whole foreign key (programme, mentor)
         references training_record (programme, mentor) on delete cascade,
     constraint training_record_observation_number_from_1 check (observation_number >= 1),
     constraint training_record_observation_made_then_recorded check (made_recorded_on >= made_on),
     constraint training_record_observation_about check (about in ('personality', 'skills', 'knowledge'))
+)${table};
+
+create table training_record_observation_text (
+    programme ${id} not null,
+    mentor ${id} not null,
+    observation_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint training_record_observation_text_key primary key (programme, mentor, observation_number),
+    constraint training_record_observation_text_whole foreign key (programme, mentor, observation_number)
+        references training_record_observation (programme, mentor, observation_number) on delete cascade
 )${table};
 
 create table training_record_tag (
@@ -469,14 +557,10 @@ create table plan_goal (
     set_recorded_on date not null,
     area ${code} not null,
     term ${code} not null,
-    title ${text} not null,
-    baseline ${text},
-    measure ${text},
     due date,
     withdrawn_by ${code},
     withdrawn_at ${moment},
     withdrawn_why ${code},
-    withdrawn_note ${text},
     constraint plan_goal_key primary key (programme, mentee, goal_number),
     constraint plan_goal_whole foreign key (programme, mentee)
         references plan (programme, mentee) on delete cascade,
@@ -489,16 +573,38 @@ create table plan_goal (
     constraint plan_goal_term check (term in ('short', 'long'))
 )${table};
 
+create table plan_goal_text (
+    programme ${id} not null,
+    mentee ${id} not null,
+    goal_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint plan_goal_text_key primary key (programme, mentee, goal_number),
+    constraint plan_goal_text_whole foreign key (programme, mentee, goal_number)
+        references plan_goal (programme, mentee, goal_number) on delete cascade
+)${table};
+
 create table plan_goal_requirement (
     programme ${id} not null,
     mentee ${id} not null,
     goal_number bigint not null,
     requirement_number bigint not null,
-    requirement ${text} not null,
     constraint plan_goal_requirement_key primary key (programme, mentee, goal_number, requirement_number),
     constraint plan_goal_requirement_whole foreign key (programme, mentee, goal_number)
         references plan_goal (programme, mentee, goal_number) on delete cascade,
     constraint plan_goal_requirement_number_from_1 check (requirement_number >= 1)
+)${table};
+
+create table plan_goal_requirement_text (
+    programme ${id} not null,
+    mentee ${id} not null,
+    goal_number bigint not null,
+    requirement_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint plan_goal_requirement_text_key primary key (programme, mentee, goal_number, requirement_number),
+    constraint plan_goal_requirement_text_whole foreign key (programme, mentee, goal_number, requirement_number)
+        references plan_goal_requirement (programme, mentee, goal_number, requirement_number) on delete cascade
 )${table};
 
 create table plan_goal_obstacle (
@@ -506,11 +612,22 @@ create table plan_goal_obstacle (
     mentee ${id} not null,
     goal_number bigint not null,
     obstacle_number bigint not null,
-    obstacle ${text} not null,
     constraint plan_goal_obstacle_key primary key (programme, mentee, goal_number, obstacle_number),
     constraint plan_goal_obstacle_whole foreign key (programme, mentee, goal_number)
         references plan_goal (programme, mentee, goal_number) on delete cascade,
     constraint plan_goal_obstacle_number_from_1 check (obstacle_number >= 1)
+)${table};
+
+create table plan_goal_obstacle_text (
+    programme ${id} not null,
+    mentee ${id} not null,
+    goal_number bigint not null,
+    obstacle_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint plan_goal_obstacle_text_key primary key (programme, mentee, goal_number, obstacle_number),
+    constraint plan_goal_obstacle_text_whole foreign key (programme, mentee, goal_number, obstacle_number)
+        references plan_goal_obstacle (programme, mentee, goal_number, obstacle_number) on delete cascade
 )${table};
 
 create table plan_goal_milestone (
@@ -518,7 +635,6 @@ create table plan_goal_milestone (
     mentee ${id} not null,
     goal_number bigint not null,
     milestone_number bigint not null,
-    title ${text} not null,
     set_on date not null,
     set_recorded_on date not null,
     due date,
@@ -527,7 +643,6 @@ create table plan_goal_milestone (
     withdrawn_by ${code},
     withdrawn_at ${moment},
     withdrawn_why ${code},
-    withdrawn_note ${text},
     constraint plan_goal_milestone_key primary key (programme, mentee, goal_number, milestone_number),
     constraint plan_goal_milestone_whole foreign key (programme, mentee, goal_number)
         references plan_goal (programme, mentee, goal_number) on delete cascade,
@@ -537,12 +652,23 @@ create table plan_goal_milestone (
     constraint plan_goal_milestone_reached_whole check ((reached_on is null) = (reached_recorded_on is null))
 )${table};
 
+create table plan_goal_milestone_text (
+    programme ${id} not null,
+    mentee ${id} not null,
+    goal_number bigint not null,
+    milestone_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint plan_goal_milestone_text_key primary key (programme, mentee, goal_number, milestone_number),
+    constraint plan_goal_milestone_text_whole foreign key (programme, mentee, goal_number, milestone_number)
+        references plan_goal_milestone (programme, mentee, goal_number, milestone_number) on delete cascade
+)${table};
+
 create table plan_goal_step (
     programme ${id} not null,
     mentee ${id} not null,
     goal_number bigint not null,
     step_number bigint not null,
-    title ${text} not null,
     set_on date not null,
     set_recorded_on date not null,
     formal ${code},
@@ -552,7 +678,6 @@ create table plan_goal_step (
     withdrawn_by ${code},
     withdrawn_at ${moment},
     withdrawn_why ${code},
-    withdrawn_note ${text},
     constraint plan_goal_step_key primary key (programme, mentee, goal_number, step_number),
     constraint plan_goal_step_whole foreign key (programme, mentee, goal_number)
         references plan_goal (programme, mentee, goal_number) on delete cascade,
@@ -566,6 +691,18 @@ create table plan_goal_step (
     constraint plan_goal_step_done_whole check ((done_on is null) = (done_recorded_on is null))
 )${table};
 
+create table plan_goal_step_text (
+    programme ${id} not null,
+    mentee ${id} not null,
+    goal_number bigint not null,
+    step_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint plan_goal_step_text_key primary key (programme, mentee, goal_number, step_number),
+    constraint plan_goal_step_text_whole foreign key (programme, mentee, goal_number, step_number)
+        references plan_goal_step (programme, mentee, goal_number, step_number) on delete cascade
+)${table};
+
 create table plan_goal_progress (
     programme ${id} not null,
     mentee ${id} not null,
@@ -574,11 +711,9 @@ create table plan_goal_progress (
     noted_on date not null,
     noted_recorded_on date not null,
     status ${code} not null,
-    note ${text},
     withdrawn_by ${code},
     withdrawn_at ${moment},
     withdrawn_why ${code},
-    withdrawn_note ${text},
     constraint plan_goal_progress_key primary key (programme, mentee, goal_number, progress_number),
     constraint plan_goal_progress_whole foreign key (programme, mentee, goal_number)
         references plan_goal (programme, mentee, goal_number) on delete cascade,
@@ -587,6 +722,18 @@ create table plan_goal_progress (
     constraint plan_goal_progress_status check (status in (
             'open', 'in-progress', 'partly-reached', 'reached', 'not-reached', 'dropped'
     ))
+)${table};
+
+create table plan_goal_progress_text (
+    programme ${id} not null,
+    mentee ${id} not null,
+    goal_number bigint not null,
+    progress_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint plan_goal_progress_text_key primary key (programme, mentee, goal_number, progress_number),
+    constraint plan_goal_progress_text_whole foreign key (programme, mentee, goal_number, progress_number)
+        references plan_goal_progress (programme, mentee, goal_number, progress_number) on delete cascade
 )${table};
 
 create table plan_revision (
@@ -598,12 +745,8 @@ create table plan_revision (
     decided_by ${code} not null,
     decided_at ${moment} not null,
     decided_why ${code} not null,
-    decided_note ${text},
     area ${code} not null,
     term ${code} not null,
-    title ${text} not null,
-    baseline ${text},
-    measure ${text},
     due date,
     constraint plan_revision_key primary key (programme, mentee, revision_number),
     constraint plan_revision_whole foreign key (programme, mentee)
@@ -616,16 +759,38 @@ create table plan_revision (
     constraint plan_revision_term check (term in ('short', 'long'))
 )${table};
 
+create table plan_revision_text (
+    programme ${id} not null,
+    mentee ${id} not null,
+    revision_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint plan_revision_text_key primary key (programme, mentee, revision_number),
+    constraint plan_revision_text_whole foreign key (programme, mentee, revision_number)
+        references plan_revision (programme, mentee, revision_number) on delete cascade
+)${table};
+
 create table plan_revision_requirement (
     programme ${id} not null,
     mentee ${id} not null,
     revision_number bigint not null,
     requirement_number bigint not null,
-    requirement ${text} not null,
     constraint plan_revision_requirement_key primary key (programme, mentee, revision_number, requirement_number),
     constraint plan_revision_requirement_whole foreign key (programme, mentee, revision_number)
         references plan_revision (programme, mentee, revision_number) on delete cascade,
     constraint plan_revision_requirement_number_from_1 check (requirement_number >= 1)
+)${table};
+
+create table plan_revision_requirement_text (
+    programme ${id} not null,
+    mentee ${id} not null,
+    revision_number bigint not null,
+    requirement_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint plan_revision_requirement_text_key primary key (programme, mentee, revision_number, requirement_number),
+    constraint plan_revision_requirement_text_whole foreign key (programme, mentee, revision_number, requirement_number)
+        references plan_revision_requirement (programme, mentee, revision_number, requirement_number) on delete cascade
 )${table};
 
 create table plan_revision_obstacle (
@@ -633,11 +798,22 @@ create table plan_revision_obstacle (
     mentee ${id} not null,
     revision_number bigint not null,
     obstacle_number bigint not null,
-    obstacle ${text} not null,
     constraint plan_revision_obstacle_key primary key (programme, mentee, revision_number, obstacle_number),
     constraint plan_revision_obstacle_whole foreign key (programme, mentee, revision_number)
         references plan_revision (programme, mentee, revision_number) on delete cascade,
     constraint plan_revision_obstacle_number_from_1 check (obstacle_number >= 1)
+)${table};
+
+create table plan_revision_obstacle_text (
+    programme ${id} not null,
+    mentee ${id} not null,
+    revision_number bigint not null,
+    obstacle_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint plan_revision_obstacle_text_key primary key (programme, mentee, revision_number, obstacle_number),
+    constraint plan_revision_obstacle_text_whole foreign key (programme, mentee, revision_number, obstacle_number)
+        references plan_revision_obstacle (programme, mentee, revision_number, obstacle_number) on delete cascade
 )${table};
 
 create table plan_review (
@@ -647,12 +823,22 @@ create table plan_review (
     held_on date not null,
     held_recorded_on date not null,
     mentorship ${id},
-    note ${text},
     constraint plan_review_key primary key (programme, mentee, review_number),
     constraint plan_review_whole foreign key (programme, mentee)
         references plan (programme, mentee) on delete cascade,
     constraint plan_review_number_from_1 check (review_number >= 1),
     constraint plan_review_held_then_recorded check (held_recorded_on >= held_on)
+)${table};
+
+create table plan_review_text (
+    programme ${id} not null,
+    mentee ${id} not null,
+    review_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint plan_review_text_key primary key (programme, mentee, review_number),
+    constraint plan_review_text_whole foreign key (programme, mentee, review_number)
+        references plan_review (programme, mentee, review_number) on delete cascade
 )${table};
 
 create table mentorship (
@@ -687,7 +873,6 @@ create table mentorship_step (
     decided_by ${code} not null,
     decided_at ${moment} not null,
     decided_why ${code} not null,
-    decided_note ${text},
     ending_reason ${code},
     ending_side ${code},
     constraint mentorship_step_key primary key (programme, mentorship, step_number),
@@ -703,6 +888,17 @@ create table mentorship_step (
             'no-contact', 'not-a-fit', 'code-of-conduct', 'change-of-mentor', 'other'
     )),
     constraint mentorship_step_ending_side check (ending_side in ('mentor', 'mentee', 'both', 'team'))
+)${table};
+
+create table mentorship_step_text (
+    programme ${id} not null,
+    mentorship ${id} not null,
+    step_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint mentorship_step_text_key primary key (programme, mentorship, step_number),
+    constraint mentorship_step_text_whole foreign key (programme, mentorship, step_number)
+        references mentorship_step (programme, mentorship, step_number) on delete cascade
 )${table};
 
 create table mentorship_introduction (
@@ -730,13 +926,23 @@ create table mentorship_trial_answer (
     answered_on date not null,
     answered_recorded_on date not null,
     why ${code},
-    note ${text},
     constraint mentorship_trial_answer_key primary key (programme, mentorship, trial_answer_number),
     constraint mentorship_trial_answer_whole foreign key (programme, mentorship)
         references mentorship (programme, mentorship) on delete cascade,
     constraint mentorship_trial_answer_number_from_1 check (trial_answer_number >= 1),
     constraint mentorship_trial_answer_side check (side in ('mentor', 'mentee')),
     constraint mentorship_trial_answer_answered_then_recorded check (answered_recorded_on >= answered_on)
+)${table};
+
+create table mentorship_trial_answer_text (
+    programme ${id} not null,
+    mentorship ${id} not null,
+    trial_answer_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint mentorship_trial_answer_text_key primary key (programme, mentorship, trial_answer_number),
+    constraint mentorship_trial_answer_text_whole foreign key (programme, mentorship, trial_answer_number)
+        references mentorship_trial_answer (programme, mentorship, trial_answer_number) on delete cascade
 )${table};
 
 create table mentorship_meeting_plan (
@@ -766,20 +972,15 @@ create table diary_entry (
     happened_recorded_on date not null,
     minutes bigint,
     form ${code},
-    place ${text},
-    activity ${text},
     themes ${codes},
     support_functions ${codes},
     guidance ${codes},
     referrals ${codes},
-    reflections ${text},
-    results ${text},
     concern ${code} not null,
     community_activity ${code},
     withdrawn_by ${code},
     withdrawn_at ${moment},
     withdrawn_why ${code},
-    withdrawn_note ${text},
     version bigint not null,
     constraint diary_entry_key primary key (programme, diary_entry),
     constraint diary_entry_in_programme foreign key (programme) references programme (id),
@@ -791,6 +992,16 @@ create table diary_entry (
     constraint diary_entry_community_activity check (community_activity in (
             'volunteering', 'cultural-event', 'sport', 'local-event', 'workshop', 'other'
     ))
+)${table};
+
+create table diary_entry_text (
+    programme ${id} not null,
+    diary_entry ${id} not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint diary_entry_text_key primary key (programme, diary_entry),
+    constraint diary_entry_text_whole foreign key (programme, diary_entry)
+        references diary_entry (programme, diary_entry) on delete cascade
 )${table};
 
 create index diary_entry_by_mentorship on diary_entry (programme, mentorship);
@@ -819,13 +1030,21 @@ create table final_assessment (
     mentorship ${id} not null,
     made_on date not null,
     made_recorded_on date not null,
-    mentor_reflection ${text},
-    mentee_reflection ${text},
     version bigint not null,
     constraint final_assessment_key primary key (programme, final_assessment),
     constraint final_assessment_in_programme foreign key (programme) references programme (id),
     constraint final_assessment_version_from_1 check (version >= 1),
     constraint final_assessment_made_then_recorded check (made_recorded_on >= made_on)
+)${table};
+
+create table final_assessment_text (
+    programme ${id} not null,
+    final_assessment ${id} not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint final_assessment_text_key primary key (programme, final_assessment),
+    constraint final_assessment_text_whole foreign key (programme, final_assessment)
+        references final_assessment (programme, final_assessment) on delete cascade
 )${table};
 
 create index final_assessment_by_mentorship on final_assessment (programme, mentorship);
@@ -835,8 +1054,6 @@ create table final_assessment_outcome (
     final_assessment ${id} not null,
     goal_number bigint not null,
     status ${code} not null,
-    result ${text},
-    challenges ${text},
     constraint final_assessment_outcome_key primary key (programme, final_assessment, goal_number),
     constraint final_assessment_outcome_whole foreign key (programme, final_assessment)
         references final_assessment (programme, final_assessment) on delete cascade,
@@ -844,6 +1061,17 @@ create table final_assessment_outcome (
     constraint final_assessment_outcome_status check (status in (
             'open', 'in-progress', 'partly-reached', 'reached', 'not-reached', 'dropped'
     ))
+)${table};
+
+create table final_assessment_outcome_text (
+    programme ${id} not null,
+    final_assessment ${id} not null,
+    goal_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint final_assessment_outcome_text_key primary key (programme, final_assessment, goal_number),
+    constraint final_assessment_outcome_text_whole foreign key (programme, final_assessment, goal_number)
+        references final_assessment_outcome (programme, final_assessment, goal_number) on delete cascade
 )${table};
 
 create table survey (
@@ -885,9 +1113,6 @@ create table survey_answer (
     satisfaction ${code},
     benefit ${code},
     skills_used ${code},
-    experience ${text},
-    effect ${text},
-    suggestions ${text},
     may_be_quoted boolean not null,
     constraint survey_answer_key primary key (programme, survey, answer_number),
     constraint survey_answer_whole foreign key (programme, survey)
@@ -901,6 +1126,17 @@ create table survey_answer (
     constraint survey_answer_skills_used check (skills_used in ('1', '2', '3', '4', '5', 'yes', 'no', 'declined'))
 )${table};
 
+create table survey_answer_text (
+    programme ${id} not null,
+    survey ${id} not null,
+    answer_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint survey_answer_text_key primary key (programme, survey, answer_number),
+    constraint survey_answer_text_whole foreign key (programme, survey, answer_number)
+        references survey_answer (programme, survey, answer_number) on delete cascade
+)${table};
+
 create table group_reflection (
     programme ${id} not null,
     group_reflection ${id} not null,
@@ -910,7 +1146,6 @@ create table group_reflection (
     cancelled_by ${code},
     cancelled_at ${moment},
     cancelled_why ${code},
-    cancelled_note ${text},
     held_on date,
     held_recorded_on date,
     minutes bigint,
@@ -923,6 +1158,16 @@ create table group_reflection (
     constraint group_reflection_held_whole check ((held_on is null) = (held_recorded_on is null))
 )${table};
 
+create table group_reflection_text (
+    programme ${id} not null,
+    group_reflection ${id} not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint group_reflection_text_key primary key (programme, group_reflection),
+    constraint group_reflection_text_whole foreign key (programme, group_reflection)
+        references group_reflection (programme, group_reflection) on delete cascade
+)${table};
+
 create table group_reflection_move (
     programme ${id} not null,
     group_reflection ${id} not null,
@@ -931,11 +1176,21 @@ create table group_reflection_move (
     decided_by ${code} not null,
     decided_at ${moment} not null,
     decided_why ${code} not null,
-    decided_note ${text},
     constraint group_reflection_move_key primary key (programme, group_reflection, move_number),
     constraint group_reflection_move_whole foreign key (programme, group_reflection)
         references group_reflection (programme, group_reflection) on delete cascade,
     constraint group_reflection_move_number_from_1 check (move_number >= 1)
+)${table};
+
+create table group_reflection_move_text (
+    programme ${id} not null,
+    group_reflection ${id} not null,
+    move_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint group_reflection_move_text_key primary key (programme, group_reflection, move_number),
+    constraint group_reflection_move_text_whole foreign key (programme, group_reflection, move_number)
+        references group_reflection_move (programme, group_reflection, move_number) on delete cascade
 )${table};
 
 create table group_reflection_invitee (
@@ -970,22 +1225,42 @@ create table group_reflection_lesson (
     programme ${id} not null,
     group_reflection ${id} not null,
     lesson_number bigint not null,
-    lesson ${text} not null,
     constraint group_reflection_lesson_key primary key (programme, group_reflection, lesson_number),
     constraint group_reflection_lesson_whole foreign key (programme, group_reflection)
         references group_reflection (programme, group_reflection) on delete cascade,
     constraint group_reflection_lesson_number_from_1 check (lesson_number >= 1)
 )${table};
 
+create table group_reflection_lesson_text (
+    programme ${id} not null,
+    group_reflection ${id} not null,
+    lesson_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint group_reflection_lesson_text_key primary key (programme, group_reflection, lesson_number),
+    constraint group_reflection_lesson_text_whole foreign key (programme, group_reflection, lesson_number)
+        references group_reflection_lesson (programme, group_reflection, lesson_number) on delete cascade
+)${table};
+
 create table group_reflection_idea (
     programme ${id} not null,
     group_reflection ${id} not null,
     idea_number bigint not null,
-    idea ${text} not null,
     constraint group_reflection_idea_key primary key (programme, group_reflection, idea_number),
     constraint group_reflection_idea_whole foreign key (programme, group_reflection)
         references group_reflection (programme, group_reflection) on delete cascade,
     constraint group_reflection_idea_number_from_1 check (idea_number >= 1)
+)${table};
+
+create table group_reflection_idea_text (
+    programme ${id} not null,
+    group_reflection ${id} not null,
+    idea_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint group_reflection_idea_text_key primary key (programme, group_reflection, idea_number),
+    constraint group_reflection_idea_text_whole foreign key (programme, group_reflection, idea_number)
+        references group_reflection_idea (programme, group_reflection, idea_number) on delete cascade
 )${table};
 
 create table orientation_session (
@@ -999,7 +1274,6 @@ create table orientation_session (
     cancelled_by ${code},
     cancelled_at ${moment},
     cancelled_why ${code},
-    cancelled_note ${text},
     held_on date,
     held_recorded_on date,
     minutes bigint,
@@ -1013,6 +1287,16 @@ create table orientation_session (
     constraint orientation_session_held_whole check ((held_on is null) = (held_recorded_on is null))
 )${table};
 
+create table orientation_session_text (
+    programme ${id} not null,
+    orientation_session ${id} not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint orientation_session_text_key primary key (programme, orientation_session),
+    constraint orientation_session_text_whole foreign key (programme, orientation_session)
+        references orientation_session (programme, orientation_session) on delete cascade
+)${table};
+
 create table orientation_session_move (
     programme ${id} not null,
     orientation_session ${id} not null,
@@ -1021,11 +1305,21 @@ create table orientation_session_move (
     decided_by ${code} not null,
     decided_at ${moment} not null,
     decided_why ${code} not null,
-    decided_note ${text},
     constraint orientation_session_move_key primary key (programme, orientation_session, move_number),
     constraint orientation_session_move_whole foreign key (programme, orientation_session)
         references orientation_session (programme, orientation_session) on delete cascade,
     constraint orientation_session_move_number_from_1 check (move_number >= 1)
+)${table};
+
+create table orientation_session_move_text (
+    programme ${id} not null,
+    orientation_session ${id} not null,
+    move_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint orientation_session_move_text_key primary key (programme, orientation_session, move_number),
+    constraint orientation_session_move_text_whole foreign key (programme, orientation_session, move_number)
+        references orientation_session_move (programme, orientation_session, move_number) on delete cascade
 )${table};
 
 create table orientation_session_invitee (
@@ -1182,7 +1476,6 @@ create table supervision_meeting (
     cancelled_by ${code},
     cancelled_at ${moment},
     cancelled_why ${code},
-    cancelled_note ${text},
     held_on date,
     held_recorded_on date,
     minutes bigint,
@@ -1196,6 +1489,16 @@ create table supervision_meeting (
     constraint supervision_meeting_held_whole check ((held_on is null) = (held_recorded_on is null))
 )${table};
 
+create table supervision_meeting_text (
+    programme ${id} not null,
+    supervision_meeting ${id} not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint supervision_meeting_text_key primary key (programme, supervision_meeting),
+    constraint supervision_meeting_text_whole foreign key (programme, supervision_meeting)
+        references supervision_meeting (programme, supervision_meeting) on delete cascade
+)${table};
+
 create table supervision_meeting_move (
     programme ${id} not null,
     supervision_meeting ${id} not null,
@@ -1204,11 +1507,21 @@ create table supervision_meeting_move (
     decided_by ${code} not null,
     decided_at ${moment} not null,
     decided_why ${code} not null,
-    decided_note ${text},
     constraint supervision_meeting_move_key primary key (programme, supervision_meeting, move_number),
     constraint supervision_meeting_move_whole foreign key (programme, supervision_meeting)
         references supervision_meeting (programme, supervision_meeting) on delete cascade,
     constraint supervision_meeting_move_number_from_1 check (move_number >= 1)
+)${table};
+
+create table supervision_meeting_move_text (
+    programme ${id} not null,
+    supervision_meeting ${id} not null,
+    move_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint supervision_meeting_move_text_key primary key (programme, supervision_meeting, move_number),
+    constraint supervision_meeting_move_text_whole foreign key (programme, supervision_meeting, move_number)
+        references supervision_meeting_move (programme, supervision_meeting, move_number) on delete cascade
 )${table};
 
 create table supervision_meeting_invitee (
@@ -1244,14 +1557,21 @@ create table supervision_meeting_pair_note (
     supervision_meeting ${id} not null,
     pair_note_number bigint not null,
     mentorship ${id} not null,
-    progress ${text},
-    achievements ${text},
-    challenges ${text},
-    guidance ${text},
     constraint supervision_meeting_pair_note_key primary key (programme, supervision_meeting, pair_note_number),
     constraint supervision_meeting_pair_note_whole foreign key (programme, supervision_meeting)
         references supervision_meeting (programme, supervision_meeting) on delete cascade,
     constraint supervision_meeting_pair_note_number_from_1 check (pair_note_number >= 1)
+)${table};
+
+create table supervision_meeting_pair_note_text (
+    programme ${id} not null,
+    supervision_meeting ${id} not null,
+    pair_note_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint supervision_meeting_pair_note_text_key primary key (programme, supervision_meeting, pair_note_number),
+    constraint supervision_meeting_pair_note_text_whole foreign key (programme, supervision_meeting, pair_note_number)
+        references supervision_meeting_pair_note (programme, supervision_meeting, pair_note_number) on delete cascade
 )${table};
 
 create table supervision_meeting_motivation_note (
@@ -1260,11 +1580,21 @@ create table supervision_meeting_motivation_note (
     motivation_note_number bigint not null,
     mentor ${id} not null,
     level bigint,
-    words ${text},
     constraint supervision_meeting_motivation_note_key primary key (programme, supervision_meeting, motivation_note_number),
     constraint supervision_meeting_motivation_note_whole foreign key (programme, supervision_meeting)
         references supervision_meeting (programme, supervision_meeting) on delete cascade,
     constraint supervision_meeting_motivation_note_number_from_1 check (motivation_note_number >= 1)
+)${table};
+
+create table supervision_meeting_motivation_note_text (
+    programme ${id} not null,
+    supervision_meeting ${id} not null,
+    motivation_note_number bigint not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint supervision_meeting_motivation_note_text_key primary key (programme, supervision_meeting, motivation_note_number),
+    constraint supervision_meeting_motivation_note_text_whole foreign key (programme, supervision_meeting, motivation_note_number)
+        references supervision_meeting_motivation_note (programme, supervision_meeting, motivation_note_number) on delete cascade
 )${table};
 
 create table voice (
@@ -1274,11 +1604,9 @@ create table voice (
     reached_on date not null,
     reached_recorded_on date not null,
     urgency ${code} not null,
-    words ${text} not null,
     answered_by ${code},
     answered_at ${moment},
     answered_why ${code},
-    answered_note ${text},
     version bigint not null,
     constraint voice_key primary key (programme, voice),
     constraint voice_in_programme foreign key (programme) references programme (id),
@@ -1286,6 +1614,16 @@ create table voice (
     constraint voice_version_from_1 check (version >= 1),
     constraint voice_reached_then_recorded check (reached_recorded_on >= reached_on),
     constraint voice_urgency check (urgency in ('normal', 'urgent'))
+)${table};
+
+create table voice_text (
+    programme ${id} not null,
+    voice ${id} not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint voice_text_key primary key (programme, voice),
+    constraint voice_text_whole foreign key (programme, voice)
+        references voice (programme, voice) on delete cascade
 )${table};
 
 create index voice_by_mentee on voice (programme, mentee);
@@ -1300,7 +1638,6 @@ create table warning_reply (
     decided_by ${code} not null,
     decided_at ${moment} not null,
     decided_why ${code} not null,
-    decided_note ${text},
     version bigint not null,
     constraint warning_reply_key primary key (programme, warning_reply),
     constraint warning_reply_in_programme foreign key (programme) references programme (id),
@@ -1311,6 +1648,16 @@ create table warning_reply (
             'supervision-missed', 'mentor-overloaded', 'goal-overdue', 'plan-unrealistic', 'pause-long'
     )),
     constraint warning_reply_reply check (reply in ('acknowledged', 'resolved'))
+)${table};
+
+create table warning_reply_text (
+    programme ${id} not null,
+    warning_reply ${id} not null,
+    sealed_for ${id},
+    texts ${sealed} not null,
+    constraint warning_reply_text_key primary key (programme, warning_reply),
+    constraint warning_reply_text_whole foreign key (programme, warning_reply)
+        references warning_reply (programme, warning_reply) on delete cascade
 )${table};
 
 create index warning_reply_by_mentorship on warning_reply (programme, mentorship);

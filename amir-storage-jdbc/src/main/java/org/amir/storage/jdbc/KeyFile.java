@@ -1,0 +1,241 @@
+package org.amir.storage.jdbc;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.BaseEncoding;
+import com.google.crypto.tink.AccessesPartialKey;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeyStatus;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amir.core.store.StoreUnavailableException;
+
+/**
+ * Keys in a file that only its owner may read: the newest wraps, older ones still unwrap what they wrapped. Without the file
+ * nobody can read who the people of a store are, nor what was written of them; so keep a copy of it, apart from the copies
+ * of the store.
+ */
+public final class KeyFile implements KeyWrap {
+    private static final String HEADING =
+            "# The keys of a store of AMIR. Keep a copy, apart from those of the store; show it to nobody.\n";
+    private static final String OWNER_ONLY = "rw-------";
+
+    static {
+        try {
+            AeadConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no AES-GCM", e);
+        }
+    }
+
+    private final Path file;
+    private final KeysetHandle keys;
+
+    private KeyFile(Path file, KeysetHandle keys) {
+        this.file = file;
+        this.keys = keys;
+    }
+
+    /**
+     * Makes a key file with a new key.
+     *
+     * @throws StoreUnavailableException if there is something at that place already, or nothing can be written there
+     */
+    public static KeyFile create(Path file) {
+        try {
+            KeyFile made = new KeyFile(file, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+            made.write(false);
+            return made;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no key could be made", e);
+        }
+    }
+
+    /**
+     * Opens a key file.
+     *
+     * @throws StoreUnavailableException if there is none, or if it is no key file
+     */
+    public static KeyFile open(Path file) {
+        try {
+            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+            String encoded = text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining());
+            return new KeyFile(
+                    file,
+                    TinkProtoKeysetFormat.parseKeyset(
+                            BaseEncoding.base64().decode(encoded.strip()), InsecureSecretKeyAccess.get()));
+        } catch (NoSuchFileException e) {
+            throw new StoreUnavailableException(Strings.lenientFormat(
+                    "there is no key file at %s; put your copy of it there, since the store cannot be read without",
+                    file));
+        } catch (IOException e) {
+            throw unreachable(file, e);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new StoreUnavailableException(
+                    Strings.lenientFormat("%s is no key file, or a damaged one; put your copy of it there", file));
+        }
+    }
+
+    /** Opens a key file, which is made if there is none. */
+    public static KeyFile openOrCreate(Path file) {
+        return Files.exists(file) ? open(file) : create(file);
+    }
+
+    /**
+     * Adds a new key, which wraps from now on; older ones stay in the file. {@link JdbcStore#rewrap} then brings a store's
+     * data keys under it.
+     *
+     * @return the keys as they are now; this object still has those of before
+     */
+    public KeyFile rotate() {
+        return written(KeysetHandle.newBuilder(keys)
+                .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                        .withRandomId()
+                        .makePrimary()));
+    }
+
+    /**
+     * Leaves only the newest key in the file. Do so once {@link JdbcStore#rewrap} was run on every store that the file is for:
+     * what an older key wraps is lost, in copies of a store too.
+     *
+     * @return the keys as they are now; this object still has those of before
+     */
+    @AccessesPartialKey
+    public KeyFile dropOlder() {
+        KeysetHandle.Builder left = KeysetHandle.newBuilder();
+        return written(left.addEntry(KeysetHandle.importKey(keys.getPrimary().getKey())
+                .withFixedId(keys.getPrimary().getId())
+                .setStatus(KeyStatus.ENABLED)
+                .makePrimary()));
+    }
+
+    private KeyFile written(KeysetHandle.Builder builder) {
+        try {
+            KeyFile changed = new KeyFile(file, builder.build());
+            changed.write(true);
+            return changed;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no key could be made", e);
+        }
+    }
+
+    /** Writes all beside and gives it its name in one step, so that nobody ever finds half of it. */
+    private void write(boolean replacing) throws GeneralSecurityException {
+        byte[] keyset = TinkProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
+        byte[] text = (HEADING + BaseEncoding.base64().encode(keyset) + "\n").getBytes(StandardCharsets.US_ASCII);
+        Path beside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".writing-" + UUID.randomUUID());
+        try {
+            writeForOwner(beside, text);
+            if (replacing) {
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                StoreFile.giveName(beside, file.toAbsolutePath());
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new StoreUnavailableException(
+                    Strings.lenientFormat("there is already something at %s; open it", file));
+        } catch (IOException e) {
+            throw unreachable(file, e);
+        } finally {
+            StoreFile.delete(beside);
+        }
+    }
+
+    private static void writeForOwner(Path path, byte[] text) throws IOException {
+        ImmutableSet<StandardOpenOption> options =
+                ImmutableSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        boolean isPosix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] attributes = isPosix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
+                }
+                : new FileAttribute<?>[0];
+        try (FileChannel channel = FileChannel.open(path, options, attributes)) {
+            ByteBuffer left = ByteBuffer.wrap(text);
+            while (left.hasRemaining()) {
+                if (channel.write(left) < 0) {
+                    throw new IOException("nothing was written");
+                }
+            }
+            channel.force(true);
+        }
+    }
+
+    private static StoreUnavailableException unreachable(Path file, IOException e) {
+        return new StoreUnavailableException(
+                Strings.lenientFormat(
+                        "the key file %s cannot be read or written (%s)",
+                        file, e.getClass().getSimpleName()),
+                new UncheckedIOException(e));
+    }
+
+    @Override
+    public String keyId() {
+        return id(keys.getPrimary().getId());
+    }
+
+    private static String id(int number) {
+        return "file-" + Integer.toHexString(number);
+    }
+
+    @Override
+    public byte[] wrap(byte[] dataKey, byte[] context) {
+        try {
+            return aead().encrypt(dataKey, context);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a key could not be wrapped", e);
+        }
+    }
+
+    @Override
+    public byte[] unwrap(String keyId, byte[] wrapped, byte[] context) {
+        try {
+            return aead().decrypt(wrapped, context);
+        } catch (GeneralSecurityException e) {
+            throw new StoreUnavailableException(Strings.lenientFormat(
+                    has(keyId)
+                            ? "what the key %s wrapped was changed in the store; restore the store from a copy (keys: %s)"
+                            : "the store was sealed with the key %s, which is not in %s; give the key file of this store",
+                    keyId,
+                    file));
+        }
+    }
+
+    private boolean has(String keyId) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (id(keys.getAt(i).getId()).equals(keyId)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Aead aead() throws GeneralSecurityException {
+        return keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    @Override
+    public String toString() {
+        return "keys in " + file;
+    }
+}

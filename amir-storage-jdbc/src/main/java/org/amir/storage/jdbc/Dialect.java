@@ -27,6 +27,11 @@ enum Dialect {
             "PostgreSQL",
             types(" collate \"C\"", "text", "bytea", "timestamp(6)", ""),
             Optional.of("flyway-database-postgresql")) {
+        @Override
+        String rewriting(String table) {
+            return "vacuum (full) " + table;
+        }
+
         /** As long as PostgreSQL waits for others unless told otherwise: for ever. */
         @Override
         ImmutableList<String> inTransaction() {
@@ -60,6 +65,11 @@ enum Dialect {
         @Override
         ImmutableList<String> afterTransaction() {
             return ImmutableList.of("set session innodb_snapshot_isolation = default");
+        }
+
+        @Override
+        String rewriting(String table) {
+            return "optimize table " + table;
         }
 
         @Override
@@ -156,6 +166,11 @@ enum Dialect {
     /** What to say first in a unit's transaction. */
     ImmutableList<String> inTransaction() {
         return ImmutableList.of();
+    }
+
+    /** What has a table written anew, without the rows that were deleted; H2 does so with its whole file. */
+    String rewriting(String table) {
+        throw new UnsupportedOperationException(product + " does not write one table anew");
     }
 
     /** What to say once a unit's transaction has ended, so that the connection is as it was. */

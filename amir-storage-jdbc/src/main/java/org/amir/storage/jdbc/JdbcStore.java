@@ -35,13 +35,18 @@ import org.jdbi.v3.core.JdbiException;
  * from the connection. The user needs the right to make tables in a schema that is empty; afterwards, to read and write.
  *
  * <p>Who people are and what was written in free text is sealed with a key of each person, which {@link KeyWrap} wraps, and stands
- * in tables of its own. An e-mail is found by a digest.
+ * in tables of its own. An e-mail is found by a digest. {@link org.amir.core.participant.Identities#erase} destroys the
+ * key of a person and takes out what it sealed: where a record had a text of theirs, it says so and no more; {@link #compact} leaves no byte of them in the database's files. A
+ * copy of the store from before has both, until {@link KeyFile#dropOlder} gives up the key that wraps the person's.
  *
  * <p>Sets and maps come back equal, in the order of their closed lists. No exception of a store holds anything that it keeps.
  */
 public final class JdbcStore implements ProgrammeStore {
     private final ReentrantLock turn = new ReentrantLock();
     private final Beginning beginning;
+    /** Empty within a transaction of the caller's. */
+    private final Optional<ConnectionFactory> connections;
+
     private final StoreKeys keys;
     private final Closing closing;
     private final Optional<BeforeImage> beforeImage;
@@ -60,11 +65,13 @@ public final class JdbcStore implements ProgrammeStore {
 
     private JdbcStore(
             Beginning beginning,
+            Optional<ConnectionFactory> connections,
             StoreKeys keys,
             Closing closing,
             Optional<BeforeImage> beforeImage,
             boolean allOrNothing) {
         this.beginning = beginning;
+        this.connections = connections;
         this.keys = keys;
         this.closing = closing;
         this.beforeImage = beforeImage;
@@ -282,7 +289,7 @@ public final class JdbcStore implements ProgrammeStore {
     public static JdbcStore within(Connection connection, KeyWrap keys) {
         StoreKeys storeKeys = new StoreKeys(keys);
         CallersTransaction callers = CallersTransaction.of(connection, storeKeys);
-        return new JdbcStore(callers::begin, storeKeys, () -> {}, Optional.empty(), false);
+        return new JdbcStore(callers::begin, Optional.empty(), storeKeys, () -> {}, Optional.empty(), false);
     }
 
     private static Beginning own(ConnectionFactory connections) {
@@ -292,7 +299,7 @@ public final class JdbcStore implements ProgrammeStore {
 
     /** A store whose tables are there, on connections of the caller's. */
     static JdbcStore over(ConnectionFactory connections, StoreKeys keys) {
-        return new JdbcStore(own(connections), keys, () -> {}, Optional.empty(), false);
+        return new JdbcStore(own(connections), Optional.of(connections), keys, () -> {}, Optional.empty(), false);
     }
 
     private static JdbcStore held(
@@ -318,7 +325,8 @@ public final class JdbcStore implements ProgrammeStore {
             Optional<BeforeImage> beforeImage,
             boolean allOrNothing,
             Runnable check) {
-        JdbcStore store = new JdbcStore(own(connection), keys, connection::close, beforeImage, allOrNothing);
+        JdbcStore store = new JdbcStore(
+                own(connection), Optional.of(connection), keys, connection::close, beforeImage, allOrNothing);
         try {
             check.run();
             return store;
@@ -348,6 +356,30 @@ public final class JdbcStore implements ProgrammeStore {
         });
     }
 
+    /**
+     * Has the database write its files anew, without what was deleted, such as the seals and keys of who was erased. Takes as
+     * long as copying the database, and waits until nobody else uses it.
+     *
+     * @throws StoreUnavailableException if the database does not do it, and for an H2 that is not opened by its path
+     * @throws IllegalStateException if the store is within a transaction of yours
+     */
+    public void compact() {
+        checkState(!turn.isHeldByCurrentThread(), "a store may not be compacted inside a unit of work");
+        Compaction compaction = new Compaction(
+                connections.orElseThrow(
+                        () -> new IllegalStateException("a store within a transaction of yours cannot be compacted")),
+                beforeImage);
+        turn.lock();
+        try {
+            checkOpen();
+            compaction.run();
+        } catch (SQLException | JdbiException e) {
+            throw Failure.withoutValues("the store could not be compacted", e);
+        } finally {
+            endTurn();
+        }
+    }
+
     @Override
     public <T> T inUnit(Function<UnitOfWork, T> work) {
         return inUnit(Optional.empty(), work);
@@ -366,18 +398,26 @@ public final class JdbcStore implements ProgrammeStore {
         checkState(!turn.isHeldByCurrentThread(), "a unit of work may not be started inside another");
         turn.lock();
         try {
-            if (closed) {
-                throw new StoreUnavailableException("the store is closed; open it again");
-            }
+            checkOpen();
             try (Transaction transaction = beginning.begin()) {
                 return within(transaction, work);
             }
         } finally {
-            try {
-                beforeImage.filter(image -> !allOrNothing).ifPresent(BeforeImage::drop);
-            } finally {
-                turn.unlock();
-            }
+            endTurn();
+        }
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new StoreUnavailableException("the store is closed; open it again");
+        }
+    }
+
+    private void endTurn() {
+        try {
+            beforeImage.filter(image -> !allOrNothing).ifPresent(BeforeImage::drop);
+        } finally {
+            turn.unlock();
         }
     }
 

@@ -165,10 +165,10 @@ final class JdbcUnit implements UnitOfWork {
             session.checkMayChange();
             people.checkIn(programme, person);
             Optional<String> digest =
-                    find(person).flatMap(held -> held.value().emailKey()).map(Tombstone::digestOfEmail);
+                    find(person).flatMap(held -> held.value().emailKey()).map(this::digest);
             writes.changeIdentity(person, Optional.empty(), expectedVersion);
+            writes.destroySealed(programme, person);
             if (!erased().containsKey(person)) {
-                writes.flush();
                 tombstones.add(programme, new Tombstone(person, session.change()), digest);
                 writes.audit().note(programme, IDENTITY, person.value(), 0);
             }
@@ -181,7 +181,12 @@ final class JdbcUnit implements UnitOfWork {
 
         @Override
         public ImmutableSortedSet<PersonId> erasedWithEmail(String email) {
-            return tombstones.withEmail(programme, Tombstone.digestOfEmail(email));
+            String key = Identity.keyOfEmail(email);
+            return key.isEmpty() ? ImmutableSortedSet.of() : tombstones.withEmail(programme, digest(key));
+        }
+
+        private String digest(String emailKey) {
+            return session.sql(handle -> session.keyring().emailDigest(handle, programme, emailKey));
         }
     }
 

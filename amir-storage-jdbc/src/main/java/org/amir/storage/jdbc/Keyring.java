@@ -124,7 +124,7 @@ final class Keyring {
         newOfPeople.clear();
     }
 
-    /** Destroys the key of a person: what it sealed can be read nowhere any more, in no copy either. */
+    /** Destroys the key of a person: what it sealed cannot be read any more. */
     void destroy(Handle handle, PersonId person) {
         handle.createUpdate(DELETE).bind("person", person.value()).execute();
         String owner = StoreKeys.owner(person);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of one row, sealed as one: each by its length in bytes, -1 for none, and its bytes. */
 final class SealedTexts {
-    /** What stands where a row can't be without a text, but the key of the text was destroyed. */
+    /** What stands in place of the text of somebody who was erased. */
     static final String ERASED = "(erased)";
 
     private SealedTexts() {}

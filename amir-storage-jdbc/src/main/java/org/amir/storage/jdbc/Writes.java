@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
+import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.RecordKind;
 import org.amir.core.recruitment.Application;
 import org.amir.core.store.StoreBusyException;
@@ -126,6 +127,17 @@ final class Writes {
         } catch (JdbiException e) {
             throw session.fail(Failure.isConflict(e) ? conflict() : Failure.inUnit(e));
         }
+    }
+
+    /** Destroys the key of a person, once all is written, and with it what it sealed. */
+    void destroySealed(ProgrammeId programme, PersonId person) {
+        flush();
+        session.changing();
+        session.sql(handle -> {
+            new SealsOfPerson(handle, session.keyring(), programme, person).takeOut();
+            session.keyring().destroy(handle, person);
+            return true;
+        });
     }
 
     private Stream<Buffer<?, ?>> buffers() {

@@ -27,7 +27,7 @@ final class ConfirmingProcess {
     /** @param arguments the JDBC URL of a store */
     public static void main(String[] arguments) throws IOException {
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (JdbcStore store = JdbcStore.connect(arguments[0])) {
+        try (JdbcStore store = JdbcStore.connect(arguments[0], TestKeys.KEYS)) {
             say(End.READY);
             String pair = input.readLine();
             while (pair != null) {

@@ -120,7 +120,7 @@ class KillPointsTest {
 
     private static Held heldBy(KillableWork work, String place) {
         if (work == KillableWork.MIGRATION) {
-            try (JdbcStore store = JdbcStore.connectOrCreate(place)) {
+            try (JdbcStore store = JdbcStore.connectOrCreate(place, TestKeys.KEYS)) {
                 return new Held(ImmutableMap.of(), StoreBeforeChain.isUpToDate(store) ? StoreBeforeChain.ROWS : 0);
             }
         }

@@ -41,7 +41,7 @@ enum KillableWork {
         @Override
         void doIn(String place, Path tables) {
             say(BEGINS);
-            JdbcStore.connectOrCreate(place).close();
+            JdbcStore.connectOrCreate(place, TestKeys.KEYS).close();
             say(KEPT);
         }
     };
@@ -58,7 +58,7 @@ enum KillableWork {
     }
 
     static JdbcStore open(String place) {
-        return place.startsWith("jdbc:") ? JdbcStore.connect(place) : JdbcStore.open(Path.of(place));
+        return place.startsWith("jdbc:") ? JdbcStore.connect(place, TestKeys.KEYS) : JdbcStore.open(Path.of(place));
     }
 
     static void importTables(ProgrammeStore store, Path tables) throws IOException {

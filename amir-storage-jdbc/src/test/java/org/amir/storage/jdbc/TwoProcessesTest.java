@@ -86,7 +86,7 @@ class TwoProcessesTest {
             return database.empty();
         }
         String url = "jdbc:h2:file:" + folder.resolve("shared") + ";AUTO_SERVER=TRUE";
-        JdbcStore.connectOrCreate(url).close();
+        JdbcStore.connectOrCreate(url, TestKeys.KEYS).close();
         return url;
     }
 
@@ -96,7 +96,7 @@ class TwoProcessesTest {
     void of_two_processes_one_takes_the_last_place(Database database) throws IOException {
         String url = url(database);
         Multiset<End> ends = EnumMultiset.create(End.class);
-        try (JdbcStore store = JdbcStore.connect(url);
+        try (JdbcStore store = JdbcStore.connect(url, TestKeys.KEYS);
                 Confirming one = Confirming.start(url);
                 Confirming other = Confirming.start(url)) {
             Team team = Team.in(store);

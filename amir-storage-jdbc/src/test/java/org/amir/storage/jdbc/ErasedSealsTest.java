@@ -1,0 +1,183 @@
+package org.amir.storage.jdbc;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import org.amir.core.participant.PersonId;
+import org.amir.core.record.Changes;
+import org.amir.core.store.ProgrammeStore;
+import org.amir.storage.jdbc.Planted.Cell;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What people told us stands nowhere in clear, and what is sealed of somebody is gone once they were erased. */
+@Tag("X3")
+class ErasedSealsTest {
+    private static final PersonId ERASED = PersonId.numbered(2);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private static ImmutableList<Cell> inClear(ImmutableList<Cell> cells) {
+        String mark = Planted.MARK.toLowerCase(Locale.ROOT);
+        return cells.stream()
+                .filter(cell -> cell.content().toLowerCase(Locale.ROOT).contains(mark))
+                .collect(toImmutableList());
+    }
+
+    /** Everything that is sealed with the key of a person, and the key. */
+    private static ImmutableList<String> sealsOf(PersonId person, Connection connection) throws SQLException {
+        ImmutableList.Builder<Cell> seals = ImmutableList.builder();
+        String id = "'" + person + "'";
+        try (Statement statement = connection.createStatement()) {
+            seals.addAll(Planted.cells(statement, "select sealed from identity where person = " + id, ""));
+            seals.addAll(Planted.cells(statement, "select wrapped from person_key where person = " + id, ""));
+            seals.addAll(Planted.cells(
+                    statement,
+                    "select texts from application_text t join application a on a.id = t.application where a.person = "
+                            + id,
+                    ""));
+            for (String table : Database.tables()) {
+                if (table.endsWith("_text") && !table.equals("application_text")) {
+                    seals.addAll(
+                            Planted.cells(statement, "select texts from " + table + " where sealed_for = " + id, ""));
+                }
+            }
+        }
+        return seals.build().stream().map(Cell::content).collect(toImmutableList());
+    }
+
+    private static void erase(ProgrammeStore store, PersonId person) {
+        boolean erased = store.inUnit(Changes.ANY, unit -> {
+            long version = unit.identities(Planted.MAIN)
+                    .find(person)
+                    .map(held -> held.version())
+                    .orElse(0L);
+            unit.identities(Planted.MAIN).erase(person, version);
+            return true;
+        });
+        assertThat(erased).isTrue();
+    }
+
+    private static ImmutableSortedSet<PersonId> erasedWithEmail(ProgrammeStore store, String email) {
+        return store.inUnit(unit -> unit.identities(Planted.MAIN).erasedWithEmail(email));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void nothing_stands_in_clear_and_an_erased_persons_seals_are_gone(Database database) throws SQLException {
+        String url = database.empty();
+        try (JdbcStore store = JdbcStore.connect(url, TestKeys.KEYS);
+                Connection connection = UrlSource.of(url).getConnection()) {
+            int planted = Planted.fill(store);
+            assertThat(planted).isGreaterThan(100);
+            assertThat(Planted.found(store)).isEqualTo(planted);
+            ImmutableList<String> texts = Planted.textsOfRecords(store);
+            assertThat(texts).containsAll(Planted.columnsOfTexts());
+            ImmutableList<Cell> before = Planted.cells(connection);
+            assertThat(inClear(before)).isEmpty();
+            ImmutableList<String> seals = sealsOf(ERASED, connection);
+            assertThat(seals).hasSizeGreaterThan(10);
+            assertThat(before).extracting(Cell::content).containsAll(seals);
+
+            erase(store, ERASED);
+
+            ImmutableList<Cell> after = Planted.cells(connection);
+            assertThat(inClear(after)).isEmpty();
+            assertThat(after).extracting(Cell::content).doesNotContainAnyElementsOf(seals);
+            assertThat(Planted.found(store)).isPositive().isLessThan(planted);
+            assertThat(Planted.textsOfRecords(store)).hasSameSizeAs(texts).contains(SealedTexts.ERASED);
+            assertThat(erasedWithEmail(store, "PLANTXQMAIL2@example.org")).containsExactly(ERASED);
+            assertThat(erasedWithEmail(store, "plantxqmail3@example.org")).isEmpty();
+            assertThat(erasedWithEmail(store, " ")).isEmpty();
+            assertThat(store.verifyAudit().isWhole()).isTrue();
+        }
+    }
+
+    /** Where a record had a text, it says that it was erased. */
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void everybody_may_be_erased_and_every_record_is_still_read(Database database) {
+        try (JdbcStore store = JdbcStore.connect(database.empty(), TestKeys.KEYS)) {
+            int planted = Planted.fill(store);
+            ImmutableSortedSet<PersonId> people = store.inUnit(unit -> unit.people(Planted.MAIN));
+
+            int texts = Planted.textsOfRecords(store).size();
+
+            people.forEach(person -> erase(store, person));
+
+            assertThat(Planted.textsOfRecords(store)).hasSize(texts).contains(SealedTexts.ERASED);
+            int ofTheProgramme = Planted.found(store);
+            assertThat(ofTheProgramme).isPositive().isLessThan(planted / 2);
+            erase(store, ERASED);
+            assertThat(Planted.found(store)).isEqualTo(ofTheProgramme);
+        }
+    }
+
+    /** The database compresses what it writes, so that only some bytes in a row are as they were. */
+    private static boolean isIn(String file, String seal) {
+        for (int from = 0; from + 8 <= seal.length(); from += 4) {
+            if (file.contains(seal.substring(from, from + 8))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String bytes(Path file) throws Exception {
+        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void a_compacted_file_has_no_byte_left_of_who_was_erased() throws Exception {
+        Path file = folder.resolve("one.mv.db");
+        PersonId other = PersonId.numbered(3);
+        int planted;
+        ImmutableList<String> seals;
+        ImmutableList<String> othersSeals;
+        try (JdbcStore store = EmptyStore.at(file)) {
+            planted = Planted.fill(store);
+        }
+        try (Connection connection =
+                UrlSource.of("jdbc:h2:file:" + folder.resolve("one")).getConnection()) {
+            seals = sealsOf(ERASED, connection);
+            othersSeals = sealsOf(other, connection);
+        }
+        assertThat(bytes(file)).doesNotContainIgnoringCase(Planted.MARK);
+        assertThat(seals).hasSizeGreaterThan(10).allMatch(seal -> isInFile(file, seal));
+
+        try (JdbcStore store = JdbcStore.open(file)) {
+            erase(store, ERASED);
+            store.compact();
+            assertThat(Planted.found(store)).isPositive().isLessThan(planted);
+            assertThat(store.verifyAudit().isWhole()).isTrue();
+        }
+
+        assertThat(bytes(file)).doesNotContainIgnoringCase(Planted.MARK);
+        assertThat(seals).noneMatch(seal -> isInFile(file, seal));
+        assertThat(othersSeals).isNotEmpty().allMatch(seal -> isInFile(file, seal));
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(path -> path.getFileName().toString())).containsOnly("one.mv.db", "one.keys");
+        }
+    }
+
+    private static boolean isInFile(Path file, String seal) {
+        try {
+            return isIn(bytes(file), seal);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -12,6 +12,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @WrapperStyle
 public abstract class FreeText {
+    /** What stands in place of a text that concerned somebody who was erased (X3). */
+    public static final String ERASED = "(erased)";
+
     FreeText() {}
 
     /**
@@ -23,6 +26,11 @@ public abstract class FreeText {
     }
 
     public abstract String value();
+
+    /** Whether the text was erased, and is no longer what a person wrote. */
+    public final boolean isErased() {
+        return value().equals(ERASED);
+    }
 
     @Override
     public final String toString() {

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /**
  * What participants say of the programme, in their own words (E3): quotes of those who allowed it, without their ids and
- * in an order that does not give them away, and what the mentors' reflections brought.
+ * in an order that does not give them away, and what the mentors' reflections brought. What was erased is left out.
  */
 @Value.Immutable
 public abstract class Insights {
@@ -48,9 +48,11 @@ public abstract class Insights {
                 .withheld(quotes(surveys, day, false).size())
                 .addAllLessons(held.stream()
                         .flatMap(reflection -> reflection.lessons().stream())
+                        .filter(lesson -> !lesson.isErased())
                         .collect(toImmutableList()))
                 .addAllIdeas(held.stream()
                         .flatMap(reflection -> reflection.ideas().stream())
+                        .filter(idea -> !idea.isErased())
                         .collect(toImmutableList()))
                 .build();
     }
@@ -75,7 +77,7 @@ public abstract class Insights {
     }
 
     private static Optional<Quote> quote(Role role, Topic topic, Optional<FreeText> text) {
-        return text.map(said -> new Quote(role, topic, said));
+        return text.filter(said -> !said.isErased()).map(said -> new Quote(role, topic, said));
     }
 
     /** By topic, role and text. */

@@ -46,6 +46,7 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             ConfirmCommand.class,
             UndoCommand.class,
+            EraseCommand.class,
             SimulateCommand.class,
             ExportTablesCommand.class,
             ImportTablesCommand.class,

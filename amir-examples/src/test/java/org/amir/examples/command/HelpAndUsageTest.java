@@ -30,6 +30,7 @@ class HelpAndUsageTest {
                 "explain",
                 "confirm",
                 "undo",
+                "erase",
                 "due",
                 "indicators",
                 "report",
@@ -59,7 +60,7 @@ class HelpAndUsageTest {
 
         assertThat(run.out())
                 .startsWith("Usage: amir ")
-                .contains("demo", "import", "people", "assess", "match", "explain", "confirm", "undo", "due")
+                .contains("demo", "import", "people", "assess", "match", "explain", "confirm", "undo", "erase", "due")
                 .contains(
                         "indicators",
                         "report",

@@ -1,0 +1,89 @@
+package org.amir.examples.command;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Strings;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Role;
+import org.amir.core.privacy.Erasure;
+import org.amir.core.privacy.ErasureReport;
+import org.amir.core.record.Attempt;
+import org.amir.core.record.Change;
+import org.amir.core.record.Reason;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code amir erase}: erases a person. */
+@Command(
+        name = "erase",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Erases a person for good: who they are, every text that concerns them, and what they applied with but for what"
+                    + " figures go by. Figures, history and the audit trail stay.",
+            "Refused while a pair or a candidacy of theirs goes on. A name in a text about somebody else is not found: read"
+                    + " those. Copies of the store, and forms and tables that were exported, are yours to delete."
+        })
+final class EraseCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    StoreOptions store = new StoreOptions();
+
+    @Mixin
+    DecisionOptions decision = new DecisionOptions();
+
+    @Option(
+            names = "--why",
+            required = true,
+            paramLabel = "REASON",
+            description = "Why, as a code such as asked-for-it.")
+    Reason why = Change.ROUTINE;
+
+    @Parameters(arity = "1", paramLabel = "P-ID", description = "The person's id, for example p-000012.")
+    PersonId person = PersonId.numbered(1);
+
+    @Override
+    public Integer call() {
+        Attempt<ErasureReport> erased = store.change(
+                zone -> decision.now(zone, "erase", why),
+                (found, change) ->
+                        Erasure.of(found.unit(), found.programme().id()).erase(person, decision.day));
+        PrintWriter out = spec.commandLine().getOut();
+        erased.value().ifPresent(report -> print(report, out));
+        if (erased.isTaken()) {
+            return ExitCodes.DONE;
+        }
+        out.println(person + "  refused; nothing was stored");
+        erased.refusals().forEach(refusal -> out.println("          " + refusal.code() + ": " + refusal.text()));
+        return ExitCodes.REJECTED;
+    }
+
+    private static void print(ErasureReport report, PrintWriter out) {
+        if (report.isUnchanged()) {
+            out.println(report.person() + "  was erased before; nothing was left to erase");
+            return;
+        }
+        out.println(report.person()
+                + (report.wasErasedBefore() ? "  was erased before; what was written since is erased" : "  erased"));
+        out.println(Strings.lenientFormat(
+                "records   %s",
+                report.records().isEmpty()
+                        ? "none had texts"
+                        : "texts gone: "
+                                + Joiner.on(", ").withKeyValueSeparator(" ").join(report.records())));
+        Stream.of(Role.values()).forEach(role -> {
+            if (report.reduced().contains(role)) {
+                out.println("applied   as a " + role.code() + ": reduced to what figures go by");
+            } else if (report.removed().contains(role)) {
+                out.println("applied   as a " + role.code() + ": removed");
+            }
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package org.amir.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.amir.core.coordination.Team;
+import org.amir.core.participant.Identity;
+import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Role;
+import org.amir.core.recruitment.Candidacy;
+import org.amir.core.recruitment.LeavingReason;
+import org.amir.storage.jdbc.JdbcStore;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A person is erased from a terminal. */
+@Tag("X3")
+class EraseCommandTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private <T> T given(Function<Team, T> steps) {
+        try (JdbcStore opened = JdbcStore.openOrCreate(store())) {
+            return steps.apply(Team.in(opened));
+        }
+    }
+
+    private Path store() {
+        return folder.resolve("store");
+    }
+
+    private AmirRun erase(Object person) {
+        return AmirRun.of(Stream.of(
+                        "erase",
+                        "--store",
+                        store(),
+                        "--on",
+                        Team.PROPOSED,
+                        "--by",
+                        "team-7",
+                        "--why",
+                        "asked-for-it",
+                        person)
+                .toArray());
+    }
+
+    private static PersonId left(Team team) {
+        PersonId mentee = team.mentee();
+        team.change(Team.SELECTED, unit -> {
+            unit.identities(Team.MAIN)
+                    .save(mentee, Identity.builder().name("Amina").build(), 0);
+            return mentee;
+        });
+        team.save(
+                Team.PROPOSED,
+                Candidacy.KIND,
+                team.candidacy(mentee, Role.MENTEE)
+                        .leave(Team.PROPOSED, LeavingReason.MOVED_AWAY, Team.decision(Team.PROPOSED))
+                        .orElseThrow());
+        return mentee;
+    }
+
+    @Test
+    void who_has_left_is_erased_once_and_the_trail_still_holds() {
+        PersonId person = given(EraseCommandTest::left);
+
+        AmirRun erased = erase(person).exits(ExitCodes.DONE);
+        AmirRun again = erase(person).exits(ExitCodes.DONE);
+
+        assertThat(erased.out())
+                .contains(person + "  erased")
+                .contains("records   none had texts")
+                .contains("applied   as a mentee: reduced to what figures go by");
+        assertThat(again.out()).contains(person + "  was erased before; nothing was left to erase");
+        assertThat(Stored.identities(store())).isEmpty();
+        assertThat(Stored.audit(store()))
+                .filteredOn(row -> row.endsWith(" erase team-7"))
+                .hasSize(2);
+        assertThat(AmirRun.of("audit", "verify", "--store", store())
+                        .exits(ExitCodes.DONE)
+                        .out())
+                .startsWith("whole");
+    }
+
+    @Test
+    void who_is_still_there_and_who_never_was_is_refused_and_nothing_stored() {
+        PersonId mentee = given(Team::mentee);
+        String before = Stored.script(store());
+
+        AmirRun refused = erase(mentee).exits(ExitCodes.REJECTED);
+        AmirRun unknown = erase("p-000777").exits(ExitCodes.REJECTED);
+
+        assertThat(refused.out())
+                .contains(mentee + "  refused; nothing was stored", "candidacy-open: " + mentee + " is a candidate");
+        assertThat(unknown.out()).contains("unknown-person: the programme \"main\" has nobody p-000777");
+        assertThat(Stored.script(store())).isEqualTo(before);
+    }
+}

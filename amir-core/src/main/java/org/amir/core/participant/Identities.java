@@ -40,8 +40,8 @@ public interface Identities {
      * does not come back unseen by an import; it is not kept itself. An audit row says so, with version 0. Erasing somebody
      * once more changes nothing.
      *
-     * <p>What applications, records and texts say of the person stays ({@code org.amir.core.privacy.Erasure} sees to it), and so does what a database keeps of deleted rows in its
-     * file, its log and its copies.
+     * <p>What applications, records and texts say of the person stays ({@code org.amir.core.privacy.Erasure} takes that
+     * too), and so does what a database keeps of deleted rows in its file, its log and its copies.
      *
      * @param expectedVersion the version that was read, 0 for a person whose identity is not held
      * @throws org.amir.core.record.StaleVersionException if it has been saved by someone else since

@@ -74,6 +74,20 @@ final class BeforeImage {
         }
     }
 
+    /** Leaves the copy, if there is one, for the next who opens the store: what was being written failed. */
+    void leave() {
+        FileChannel channel = held;
+        if (channel == null) {
+            return;
+        }
+        held = null;
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw unreachable(e);
+        }
+    }
+
     /** Puts a copy in the store's place that was left by a process which is no longer there. */
     void restoreIfLeft() {
         if (!Files.exists(image)) {

@@ -80,7 +80,7 @@ public final class JdbcStore implements ProgrammeStore {
 
     /**
      * Opens the store in an H2 file, with the keys in the file beside it that ends in {@code .keys}. Never makes one, and leaves
-     * a file as it is that is none.
+     * a file as it is that is none. A store of an earlier version of this library is brought up to date, wholly or not at all.
      *
      * @param file with or without the ending {@code .mv.db}
      * @throws StoreUnavailableException if there is none, if its keys are not there or not its own, if another process uses
@@ -124,12 +124,17 @@ public final class JdbcStore implements ProgrammeStore {
         BeforeImage beforeImage = storeFile.beforeImage();
         beforeImage.restoreIfLeft();
         storeFile.check();
-        return held(
-                UrlSource.ofExisting(storeFile.url()),
-                storeFile.toString(),
-                keys.orElseGet(() -> KeyFile.open(storeFile.keys())),
-                Optional.of(beforeImage),
-                allOrNothing);
+        try {
+            return held(
+                    UrlSource.ofExisting(storeFile.url()),
+                    storeFile.toString(),
+                    keys.orElseGet(() -> KeyFile.open(storeFile.keys())),
+                    Optional.of(beforeImage),
+                    allOrNothing);
+        } catch (StoreUnavailableException e) {
+            beforeImage.restoreIfLeft();
+            throw e;
+        }
     }
 
     /**
@@ -305,8 +310,24 @@ public final class JdbcStore implements ProgrammeStore {
     private static JdbcStore held(
             UrlSource source, String place, KeyWrap keys, Optional<BeforeImage> beforeImage, boolean allOrNothing) {
         StoreKeys storeKeys = new StoreKeys(keys);
-        return checked(
-                connection(source, place), storeKeys, beforeImage, allOrNothing, () -> check(source, place, storeKeys));
+        return checked(connection(source, place), storeKeys, beforeImage, allOrNothing, () -> {
+            beforeImage.ifPresent(image -> bringUpToDate(source, place, storeKeys, image));
+            check(source, place, storeKeys);
+        });
+    }
+
+    /** H2 keeps what a migration did as it goes, so the file is copied before; the copy is put back if this is cut off. */
+    private static void bringUpToDate(UrlSource source, String place, StoreKeys keys, BeforeImage image) {
+        if (!new Schema(source, place).isOlder()) {
+            return;
+        }
+        try (Handle handle = Jdbi.create(source).open()) {
+            image.take(handle);
+            make(source, place, keys);
+            image.drop();
+        } finally {
+            image.leave();
+        }
     }
 
     private static HeldConnection connection(UrlSource source, String place) {

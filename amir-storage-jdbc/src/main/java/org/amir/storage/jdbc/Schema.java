@@ -84,6 +84,13 @@ final class Schema {
         checkNotNewer(history().orElse(ImmutableList.of()), place);
     }
 
+    /** Whether an earlier version of this library made them. */
+    boolean isOlder() {
+        return history()
+                .filter(history -> history.stream().noneMatch(applied -> applied.version() >= NEWEST))
+                .isPresent();
+    }
+
     private Dialect dialect() {
         try (Connection connection = source.getConnection()) {
             return Dialect.of(connection);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Whenever a process is killed amid an import, a confirmation of many pairs or a migration, its store has all of it or
- * nothing, audit rows included. A migration may stop between two of its steps; then the next opening goes on with it.
+ * nothing, audit rows included. A migration that was cut off is done by the next opening.
  * Profile {@code thorough} kills at 207 moments.
  */
 @ParameterizedClass
@@ -94,7 +94,11 @@ class KillPointsTest {
     private String prepared(KillableWork work) throws IOException, SQLException {
         String place = newPlace(work);
         switch (work) {
-            case MIGRATION -> StoreBeforeChain.make(place);
+            case MIGRATION -> {
+                if (database != Database.H2) {
+                    StoreBeforeChain.make(place);
+                }
+            }
             case CONFIRMATION -> {
                 try (JdbcStore store = KillableWork.open(place)) {
                     KillableWork.importTables(store, tables);
@@ -105,13 +109,13 @@ class KillPointsTest {
         return place;
     }
 
-    private String newPlace(KillableWork work) {
+    private String newPlace(KillableWork work) throws SQLException {
         if (database != Database.H2) {
             return work == KillableWork.MIGRATION ? database.withoutTables() : database.empty();
         }
         String name = "store-" + stores++;
         if (work == KillableWork.MIGRATION) {
-            return "jdbc:h2:file:" + folder.resolve(name);
+            return StoreBeforeChain.inFile(folder, name).toString();
         }
         Path file = folder.resolve(name + ".mv.db");
         EmptyStore.at(file).close();
@@ -120,7 +124,7 @@ class KillPointsTest {
 
     private static Held heldBy(KillableWork work, String place) {
         if (work == KillableWork.MIGRATION) {
-            try (JdbcStore store = JdbcStore.connectOrCreate(place, TestKeys.KEYS)) {
+            try (JdbcStore store = KillableWork.openUpToDate(place)) {
                 return new Held(ImmutableMap.of(), StoreBeforeChain.isUpToDate(store) ? StoreBeforeChain.ROWS : 0);
             }
         }

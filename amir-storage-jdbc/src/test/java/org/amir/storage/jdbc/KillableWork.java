@@ -41,7 +41,7 @@ enum KillableWork {
         @Override
         void doIn(String place, Path tables) {
             say(BEGINS);
-            JdbcStore.connectOrCreate(place, TestKeys.KEYS).close();
+            openUpToDate(place).close();
             say(KEPT);
         }
     };
@@ -59,6 +59,12 @@ enum KillableWork {
 
     static JdbcStore open(String place) {
         return place.startsWith("jdbc:") ? JdbcStore.connect(place, TestKeys.KEYS) : JdbcStore.open(Path.of(place));
+    }
+
+    static JdbcStore openUpToDate(String place) {
+        return place.startsWith("jdbc:")
+                ? JdbcStore.connectOrCreate(place, TestKeys.KEYS)
+                : JdbcStore.open(Path.of(place));
     }
 
     static void importTables(ProgrammeStore store, Path tables) throws IOException {

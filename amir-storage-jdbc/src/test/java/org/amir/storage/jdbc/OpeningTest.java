@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -78,6 +79,38 @@ class OpeningTest {
             for (String sql : statements) {
                 statement.execute(sql);
             }
+        }
+    }
+
+    @Test
+    void a_store_of_an_earlier_version_is_brought_up_to_date() throws Exception {
+        Path file = StoreBeforeChain.inFile(folder, "earlier");
+
+        try (JdbcStore store = JdbcStore.open(file)) {
+            assertThat(StoreBeforeChain.isUpToDate(store)).isTrue();
+        }
+        assertThat(files()).containsExactly("earlier.keys", "earlier.mv.db");
+    }
+
+    @Test
+    void a_store_of_an_earlier_version_that_cannot_be_brought_up_to_date_stays_as_it_was() throws Exception {
+        Path file = StoreBeforeChain.inFile(folder, "earlier");
+        String url = "jdbc:h2:file:" + folder.resolve("earlier");
+        try (Connection connection = UrlSource.of(url).getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.execute("create table audit_head (of_others integer)"))
+                    .isFalse();
+        }
+
+        assertUnavailable(() -> JdbcStore.open(file), "could not be made", "earlier.mv.db");
+        assertUnavailable(() -> JdbcStore.open(file), "could not be made", "earlier.mv.db");
+
+        assertThat(files()).containsExactly("earlier.keys", "earlier.mv.db");
+        try (Connection connection = UrlSource.of(url).getConnection();
+                ResultSet tombstones = connection.getMetaData().getTables(null, null, "TOMBSTONE", null)) {
+            assertThat(tombstones.next())
+                    .as("of the steps before the one that failed")
+                    .isFalse();
         }
     }
 

@@ -2,6 +2,7 @@ package org.amir.storage.jdbc;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -44,6 +45,14 @@ final class StoreBeforeChain {
             int written = statement.executeBatch().length;
             checkState(written == 2 + 2 * ROWS, "%s", written);
         }
+    }
+
+    /** Makes one in a file with its keys beside it, and returns the file. */
+    static Path inFile(Path folder, String name) throws SQLException {
+        String keys = KeyFile.create(folder.resolve(name + ".keys")).keyId();
+        checkState(!keys.isEmpty());
+        make("jdbc:h2:file:" + folder.resolve(name));
+        return folder.resolve(name + ".mv.db");
     }
 
     /** Whether a store has all of it and a whole chain. */

@@ -333,7 +333,7 @@ class StoreOfTheCommandTest {
     }
 
     @Test
-    void a_file_has_its_keys_beside_it_unless_they_are_said_to_be_elsewhere() throws IOException {
+    void a_file_has_its_keys_beside_it_unless_they_are_said_to_be_elsewhere() throws Exception {
         Path beside = folder.resolve("store.keys");
         Path elsewhere = folder.resolve("safe");
         AmirRun.of("import", "--store", store, "--mapping", "se-mentor", form).exits(0);
@@ -343,6 +343,15 @@ class StoreOfTheCommandTest {
         assertThat(lost.exits(3).err()).contains("there is no key file at " + beside, "put your copy of it there");
         AmirRun.of("people", "--store", store, "--keys", elsewhere, "--out", out)
                 .exits(0);
+        ProcessBuilder byEnvironment = new ProcessBuilder(
+                JavaProcess.line(Amir.class, "people", "--store", store.toString(), "--out", out.toString()));
+        byEnvironment.environment().put("AMIR_KEYS", elsewhere.toString());
+        assertThat(byEnvironment
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("said").toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     @Test

@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  * made when something is first sealed with it.
  */
 final class Keyring {
-    private static final String OF_PEOPLE = """
-            select k.person, k.key_id, k.wrapped
+    private static final String ALL = """
+            select concat('person ', k.person), k.key_id, k.wrapped
             from person_key k
             join person p on p.id = k.person
-            where p.programme = :programme""";
+            where p.programme = :programme
+            union all
+            select concat('programme ', programme), key_id, wrapped
+            from programme_key
+            where programme = :programme""";
     private static final String OF_PERSON = """
             select person, key_id, wrapped
             from person_key
@@ -61,13 +65,15 @@ final class Keyring {
         return store.emailDigest(handle, programme, emailKey);
     }
 
-    /** Reads the keys of everybody in a programme, if that is not done already. */
+    /**
+     * Reads the keys of a programme and everybody in it, if that is not done already: before many rows are read, since some
+     * drivers hold all that is left of a result once something else is asked for.
+     */
     void load(Handle handle, ProgrammeId programme) {
         if (loaded.add(programme)) {
-            handle.createQuery(OF_PEOPLE)
+            handle.createQuery(ALL)
                     .bind("programme", programme.value())
-                    .map((row, context) ->
-                            Map.entry("person " + row.getString(1), new Wrapped(row.getString(2), row.getBytes(3))))
+                    .map((row, context) -> Map.entry(row.getString(1), new Wrapped(row.getString(2), row.getBytes(3))))
                     .forEach(key -> wrapped.putIfAbsent(key.getKey(), key.getValue()));
         }
     }
@@ -93,7 +99,7 @@ final class Keyring {
             load(handle, programme);
         }
         Wrapped known = wrapped.get(owner);
-        if (known != null || (person != null && loaded.contains(programme))) {
+        if (known != null || loaded.contains(programme)) {
             return Optional.ofNullable(known);
         }
         return handle.createQuery(person == null ? OF_PROGRAMME : OF_PERSON)

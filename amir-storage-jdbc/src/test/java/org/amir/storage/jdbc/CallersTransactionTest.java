@@ -3,8 +3,10 @@ package org.amir.storage.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,6 +28,7 @@ import org.amir.core.store.UnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -231,6 +234,23 @@ class CallersTransactionTest {
 
             assertThat(identity(JdbcStore.within(connection, TestKeys.KEYS))).isEqualTo(new Versioned<>(AMINA, 1));
         }
+    }
+
+    @Test
+    void other_keys_are_refused_and_the_transaction_is_left_as_it_is(@TempDir Path folder) throws SQLException {
+        execute("insert into callers_own values (1)");
+        KeyFile other = KeyFile.create(folder.resolve("other.keys"));
+
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> JdbcStore.within(connection, other))
+                .withMessageContaining("give the key file of this store");
+
+        JdbcStore store = JdbcStore.within(connection, TestKeys.KEYS);
+        run(store, unit -> unit.identities(MAIN).save(PERSON, BILAL, 1));
+        connection.commit();
+        assertThat(identity(others)).isEqualTo(new Versioned<>(BILAL, 2));
+        assertThat(callersRows()).isEqualTo(1);
+        assertThatIllegalStateException().isThrownBy(store::compact).withMessageContaining("transaction of yours");
     }
 
     @Test

@@ -364,6 +364,27 @@ class OpeningTest {
     }
 
     @Test
+    void an_older_key_is_given_up_once_the_store_is_wrapped_by_the_newest() {
+        Path keys = folder.resolve("one.keys");
+        try (JdbcStore made = JdbcStore.create(folder.resolve("one"))) {
+            add(made);
+        }
+        KeyFile.open(keys).rotate();
+        try (JdbcStore store = JdbcStore.open(folder.resolve("one"))) {
+            assertHoldsMain(store);
+            assertThat(store.rewrap()).isEqualTo(1);
+        }
+
+        KeyFile.open(keys).dropOlder();
+
+        try (JdbcStore store = JdbcStore.open(folder.resolve("one"))) {
+            assertHoldsMain(store);
+        }
+        KeyFile.open(keys).rotate().dropOlder();
+        assertUnavailable(() -> JdbcStore.open(folder.resolve("one")), "which is not in " + keys);
+    }
+
+    @Test
     void keys_may_be_kept_elsewhere() throws IOException {
         KeyFile keys =
                 KeyFile.create(Files.createDirectory(folder.resolve("safe")).resolve("keys"));

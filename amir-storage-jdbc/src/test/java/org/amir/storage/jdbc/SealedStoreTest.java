@@ -96,15 +96,19 @@ class SealedStoreTest {
 
     private void assertWhole() {
         try (JdbcStore store = open()) {
-            run(store, unit -> {
-                assertThat(unit.identities(MAIN).all().values())
-                        .extracting(held -> held.value().name().orElse(""))
-                        .containsExactly("Amina", "Bilal");
-                assertThat(unit.records(MAIN, VoiceNote.KIND).all())
-                        .extracting(held -> held.value().text().value())
-                        .containsExactly("first", "second", "third");
-            });
+            assertWhole(store);
         }
+    }
+
+    private static void assertWhole(JdbcStore store) {
+        run(store, unit -> {
+            assertThat(unit.identities(MAIN).all().values())
+                    .extracting(held -> held.value().name().orElse(""))
+                    .containsExactly("Amina", "Bilal");
+            assertThat(unit.records(MAIN, VoiceNote.KIND).all())
+                    .extracting(held -> held.value().text().value())
+                    .containsExactly("first", "second", "third");
+        });
     }
 
     @Test
@@ -134,6 +138,49 @@ class SealedStoreTest {
                 .isThrownBy(() -> JdbcStore.on(UrlSource.of(url), other).close())
                 .withMessageContaining(TestKeys.KEYS.keyId());
 
+        assertWhole();
+    }
+
+    /** A newer key beside an older one. */
+    private record TwoKeys(KeyWrap newest, KeyWrap older) implements KeyWrap {
+        @Override
+        public String keyId() {
+            return newest.keyId();
+        }
+
+        @Override
+        public byte[] wrap(byte[] dataKey, byte[] context) {
+            return newest.wrap(dataKey, context);
+        }
+
+        @Override
+        public byte[] unwrap(String keyId, byte[] wrapped, byte[] context) {
+            return (keyId.equals(newest.keyId()) ? newest : older).unwrap(keyId, wrapped, context);
+        }
+    }
+
+    private int rewrap(KeyWrap newest, KeyWrap older) {
+        try (JdbcStore store = JdbcStore.connect(url, new TwoKeys(newest, older))) {
+            int wrapped = store.rewrap();
+            assertThat(store.rewrap()).isZero();
+            return wrapped;
+        }
+    }
+
+    /** The store's, the two people's. */
+    @Test
+    void every_key_is_wrapped_anew_so_that_the_older_one_is_needed_no_more() {
+        KeyFile newest = KeyFile.create(folder.resolve("newest.keys"));
+
+        assertThat(rewrap(newest, TestKeys.KEYS)).isEqualTo(3);
+        try (JdbcStore store = JdbcStore.connect(url, newest)) {
+            assertWhole(store);
+        }
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> open().close())
+                .withMessageContaining(newest.keyId());
+
+        assertThat(rewrap(TestKeys.KEYS, newest)).isEqualTo(3);
         assertWhole();
     }
 

@@ -32,7 +32,7 @@ comment on column tombstone.erased_by is 'Who erased them; never a name.';
 comment on column tombstone.erased_at is 'When.';
 comment on column tombstone.action is 'What was done, as a code.';
 comment on column tombstone.why is 'The reason, as a code.';
-comment on column tombstone.email_digest is 'SHA-256 of the e-mail that they had, trimmed and case-folded; the e-mail itself is gone.';
+comment on column tombstone.email_digest is 'As identity.email_digest, of the e-mail that they had; the e-mail itself is gone.';
 
 comment on table application is 'What a person applied with in one role: the latest answers, and the time of the first.';
 comment on column application.id is 'The number of the person, then 1 for a mentor or 2 for a mentee: 421 is p-000042 as mentor.';

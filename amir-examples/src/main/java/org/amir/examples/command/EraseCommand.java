@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             "Erases a person for good: who they are, every text that concerns them, and what they applied with but for what"
                     + " figures go by. Figures, history and the audit trail stay.",
             "Refused while a pair or a candidacy of theirs goes on. A name in a text about somebody else is not found: read"
-                    + " those. Copies of the store, and forms and tables that were exported, are yours to delete."
+                    + " those. A store's file is written anew, without what was deleted. Copies of the store, and forms and tables that were"
+                    + " exported, are yours to delete."
         })
 final class EraseCommand implements Callable<Integer> {
     @Spec
@@ -56,7 +57,10 @@ final class EraseCommand implements Callable<Integer> {
                 (found, change) ->
                         Erasure.of(found.unit(), found.programme().id()).erase(person, decision.day));
         PrintWriter out = spec.commandLine().getOut();
-        erased.value().ifPresent(report -> print(report, out));
+        erased.value().ifPresent(report -> {
+            print(report, out);
+            store.compactFile();
+        });
         if (erased.isTaken()) {
             return ExitCodes.DONE;
         }

@@ -19,7 +19,8 @@ import org.amir.matching.experiment.Population;
 final class PopulationSpec {
     private static final ImmutableSet<String> GENERATED =
             ImmutableSet.of("country", "mentors", "mentees", "withinKm", "on");
-    private static final ImmutableSet<String> STORED = ImmutableSet.of("store", "programme", "on", "until", "preview");
+    private static final ImmutableSet<String> STORED =
+            ImmutableSet.of("store", "keys", "programme", "on", "until", "preview");
     private static final ImmutableSet<String> RANKED = ImmutableSet.of("rankings", "case");
     private static final String DAY = "a day such as 2025-10-01";
     private static final long HALF_ROUND_THE_EARTH_KM = 20_100;
@@ -75,6 +76,13 @@ final class PopulationSpec {
         Optional<ProgrammeId> programme = node.has("programme")
                 ? reading.text(node.path("programme"), where + ".programme", "a programme's name", ProgrammeId::of)
                 : Optional.of(store.programme);
+        Optional<Path> keys = node.has("keys")
+                ? reading.text(
+                        node.path("keys"),
+                        where + ".keys",
+                        "the file with a store's keys",
+                        text -> folder.resolve(text))
+                : StoreOptions.usualKeys();
         if (node.has("preview") && !node.path("preview").isBoolean()) {
             reading.problem(where + ".preview", "true or false is wanted, but it is " + node.path("preview"));
         }
@@ -87,6 +95,7 @@ final class PopulationSpec {
         }
         store.store = place.get();
         store.programme = programme.get();
+        store.keys = keys.orElse(null);
         pool.day = day.get();
         pool.preview = node.path("preview").asBoolean();
         if (!store.isThere()) {

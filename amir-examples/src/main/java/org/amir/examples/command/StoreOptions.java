@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Option;
 
 /** Which store, and which programme in it. */
 final class StoreOptions {
+    private static final String KEYS_VARIABLE = "AMIR_KEYS";
+
     @Option(
             names = "--store",
             required = true,
@@ -36,7 +39,7 @@ final class StoreOptions {
     @Option(
             names = "--keys",
             paramLabel = "FILE",
-            defaultValue = "${env:AMIR_KEYS}",
+            defaultValue = "${env:" + KEYS_VARIABLE + "}",
             description =
                     "The file with the store's keys (default: what AMIR_KEYS says, else for a file of the embedded"
                             + " database the one beside it, with the ending .keys).")
@@ -49,6 +52,11 @@ final class StoreOptions {
             defaultValue = "main",
             description = "The programme in the store (default: ${DEFAULT-VALUE}).")
     ProgrammeId programme = ProgrammeId.of("main");
+
+    /** The file with keys that is meant where none is named. */
+    static Optional<Path> usualKeys() {
+        return Optional.ofNullable(System.getenv(KEYS_VARIABLE)).map(Path::of);
+    }
 
     /** Works on the programme in an existing store. */
     <T> T read(Function<ProgrammeInStore, T> work) {
@@ -68,6 +76,15 @@ final class StoreOptions {
             Change made =
                     change.apply(opened.inUnit(unit -> find(unit).programme().zone()));
             return opened.inUnit(made, unit -> work.apply(find(unit), made));
+        }
+    }
+
+    /** Leaves no byte of what was deleted in the file of the embedded database; another database is not ours to rewrite. */
+    void compactFile() {
+        if (!isUrl()) {
+            try (JdbcStore opened = open()) {
+                opened.compact();
+            }
         }
     }
 

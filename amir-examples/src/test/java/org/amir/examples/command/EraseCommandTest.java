@@ -1,8 +1,14 @@
 package org.amir.examples.command;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amir.core.coordination.Team;
@@ -83,6 +89,28 @@ class EraseCommandTest {
                         .exits(ExitCodes.DONE)
                         .out())
                 .startsWith("whole");
+    }
+
+    /** A few bytes in a row of what is sealed: the database compresses its file. */
+    private String sealedName() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + store(), "sa", "");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select sealed from identity")) {
+            assertThat(row.next()).isTrue();
+            return new String(row.getBytes(1), ISO_8859_1).substring(0, 6);
+        }
+    }
+
+    @Test
+    void no_byte_of_who_they_were_is_left_in_the_file() throws Exception {
+        PersonId person = given(EraseCommandTest::left);
+        Path file = folder.resolve("store.mv.db");
+        String sealed = sealedName();
+        assertThat(Files.readString(file, ISO_8859_1)).contains(sealed);
+
+        erase(person).exits(ExitCodes.DONE);
+
+        assertThat(Files.readString(file, ISO_8859_1)).doesNotContain(sealed);
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.amir.core.exchange.RecordExport;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
@@ -41,6 +43,26 @@ final class Stored {
             throw new IllegalStateException(e);
         }
         return script.toString();
+    }
+
+    /** Everything of the programme that is sealed, and its tables, as text. */
+    static String opened(Path store) {
+        try (ProgrammeStore opened = JdbcStore.open(store)) {
+            return opened.inUnit(unit -> {
+                StringBuilder all = new StringBuilder();
+                unit.identities(MAIN)
+                        .all()
+                        .values()
+                        .forEach(held -> Stream.of(
+                                        held.value().name(),
+                                        held.value().email(),
+                                        held.value().phone())
+                                .flatMap(Optional::stream)
+                                .forEach(said -> all.append(said).append('\n')));
+                RecordExport.of(MAIN).withTexts().tables(unit).values().forEach(table -> all.append(table.rows()));
+                return all.toString();
+            });
+        }
     }
 
     /** The audit trail but for its times: which record came to which version, by what and by whom. */

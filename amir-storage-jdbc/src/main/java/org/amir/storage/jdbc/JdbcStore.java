@@ -36,7 +36,7 @@ import org.jdbi.v3.core.JdbiException;
  *
  * <p>Who people are and what was written in free text is sealed with a key of each person, which {@link KeyWrap} wraps, and stands
  * in tables of its own. An e-mail is found by a digest. {@link org.amir.core.participant.Identities#erase} destroys the
- * key of a person and takes out what it sealed: where a record had a text of theirs, it says so and no more; {@link #compact} leaves no byte of them in the database's files. A
+ * key of a person and takes out what it sealed: where a record of theirs had a text, it says so and no more; {@link #compact} leaves no byte of them in the database's files. A
  * copy of the store from before has both, until {@link KeyFile#dropOlder} gives up the key that wraps the person's.
  *
  * <p>Sets and maps come back equal, in the order of their closed lists. No exception of a store holds anything that it keeps.

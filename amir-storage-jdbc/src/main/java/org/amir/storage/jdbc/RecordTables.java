@@ -33,8 +33,13 @@ final class RecordTables<K extends Comparable<K>, V> implements VersionedTable<R
         this.codec = RecordCodecs.of(kind);
         this.sql = RecordSql.of(codec);
         this.ownerPlace = codec.tables().get(0).columns().indexOf(codec.ownerColumn());
-        this.belongsToPair = codec.ownerColumn().refersTo().equals(Optional.of(Mentorship.KIND.name()));
+        this.belongsToPair = belongsToPair(codec);
         this.texts = codec.tables().stream().map(TextColumns::of).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether records of a kind belong to a pair. */
+    static boolean belongsToPair(RecordCodec<?, ?> codec) {
+        return codec.ownerColumn().refersTo().equals(Optional.of(Mentorship.KIND.name()));
     }
 
     RecordRows rows(V record) {

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of one row, sealed as one: each by its length in bytes, -1 for none, and its bytes. */
 final class SealedTexts {
-    /** What stands in place of the text of somebody who was erased. */
-    static final String ERASED = "(erased)";
-
     private SealedTexts() {}
 
     static boolean isAny(@Nullable Object[] texts) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amir.core.participant.PersonId;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.FreeText;
 import org.amir.core.table.Column;
 import org.amir.core.table.RecordCodecs;
 import org.jdbi.v3.core.ConnectionException;
@@ -20,26 +21,37 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out what the key of one person sealed. Where a record had a text, it still says that there was one, so that it stays
- * a record that could be.
+ * Takes out what the key of one person sealed. Where a record of theirs had a text, it still says that there was one, so that
+ * it stays a record that could be. What was written of a pair is the other's too, and goes under the key of the programme.
  */
 record SealsOfPerson(Handle handle, Keyring keyring, ProgrammeId programme, PersonId person) {
     private static final String OF_APPLICATIONS = """
             delete from application_text
             where application in (select id from application where person = ?)""";
-    private static final ImmutableList<TextColumns> OF_RECORDS = RecordCodecs.all().stream()
-            .flatMap(codec -> codec.tables().stream())
-            .map(TextColumns::of)
-            .filter(TextColumns::isAny)
+    private static final ImmutableList<Texts> OF_RECORDS = RecordCodecs.all().stream()
+            .flatMap(codec -> codec.tables().stream()
+                    .map(table -> new Texts(TextColumns.of(table), RecordTables.belongsToPair(codec))))
+            .filter(texts -> texts.columns().isAny())
             .collect(toImmutableList());
+
+    /** A table of texts, and whether they are of pairs. */
+    private record Texts(TextColumns columns, boolean areOfPairs) {
+        @Nullable
+        Object[] left(@Nullable String[] opened) {
+            return Arrays.stream(opened)
+                    .map(text -> text == null || areOfPairs ? text : FreeText.ERASED)
+                    .toArray();
+        }
+    }
 
     void takeOut() {
         handle.execute(OF_APPLICATIONS, person.value());
         Optional<DataKey> key = keyring.find(handle, programme, person.value());
-        key.ifPresent(own -> OF_RECORDS.forEach(columns -> takeOut(columns, own)));
+        key.ifPresent(own -> OF_RECORDS.forEach(texts -> takeOut(texts, own)));
     }
 
-    private void takeOut(TextColumns columns, DataKey own) {
+    private void takeOut(Texts texts, DataKey own) {
+        TextColumns columns = texts.columns();
         List<Column> key = columns.table().key();
         List<Object[]> erased = new ArrayList<>();
         try (PreparedStatement select = handle.getConnection()
@@ -53,7 +65,7 @@ record SealsOfPerson(Handle handle, Keyring keyring, ProgrammeId programme, Pers
                     for (int i = 0; i < cells.length; i++) {
                         cells[i] = rows.getObject(i + 2, key.get(i).type().cell());
                     }
-                    erased.add(row(columns, cells, own, rows.getBytes(1)));
+                    erased.add(row(texts, cells, own, rows.getBytes(1)));
                 }
             }
         } catch (SQLException e) {
@@ -71,15 +83,14 @@ record SealsOfPerson(Handle handle, Keyring keyring, ProgrammeId programme, Pers
         return columns.stream().map(Column::name).collect(Collectors.joining(between));
     }
 
-    private Object[] row(TextColumns columns, Object[] cells, DataKey own, byte[] sealed) {
+    private Object[] row(Texts texts, Object[] cells, DataKey own, byte[] sealed) {
+        TextColumns columns = texts.columns();
         String where = columns.where(programme, cells);
         @Nullable
-        Object[] marks = Arrays.stream(
-                        SealedTexts.open(own, where, sealed, columns.texts().size()))
-                .map(text -> text == null ? null : SealedTexts.ERASED)
-                .toArray();
+        Object[] left =
+                texts.left(SealedTexts.open(own, where, sealed, columns.texts().size()));
         List<Object> row = new ArrayList<>();
-        row.add(SealedTexts.seal(keyring.take(handle, programme, null), where, marks));
+        row.add(SealedTexts.seal(keyring.take(handle, programme, null), where, left));
         row.add(programme.value());
         row.addAll(Arrays.asList(cells));
         return row.toArray();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.FreeText;
 import org.amir.core.table.Column;
 import org.amir.core.table.ColumnType;
 import org.amir.core.table.TableShape;
@@ -85,7 +86,7 @@ record TextColumns(TableShape table, ImmutableList<Integer> texts, ImmutableList
     /** Says of each text that a row can't be without that it was erased. */
     void fillErased(Object[] cells) {
         for (int place : texts) {
-            cells[place] = table.columns().get(place).isNullable() ? null : SealedTexts.ERASED;
+            cells[place] = table.columns().get(place).isNullable() ? null : FreeText.ERASED;
         }
     }
 }

@@ -87,6 +87,17 @@ final class RecordRows<V> {
         return rows.stream().anyMatch(row -> row.named().contains(person));
     }
 
+    /** Whether a row is a person's: see {@link SubjectExport}. */
+    boolean isOf(Row row, PersonId person) {
+        if (row.isOfNobody()) {
+            return row.parent()
+                    .map(parent -> isOf(parent, person))
+                    .orElseGet(() ->
+                            rows.stream().filter(each -> !each.isOfNobody()).anyMatch(each -> isOf(each, person)));
+        }
+        return (row.people().isEmpty() ? row.ofPairs() : row.people()).contains(person);
+    }
+
     /** Whether a text in a row concerns a person: see {@link Erasure}. */
     boolean concerns(Row row, PersonId person) {
         return row.nearest().orElseGet(this::everybody).contains(person);
@@ -183,6 +194,20 @@ final class RecordRows<V> {
         /** Who is in the pairs that stand in it. */
         ImmutableSet<PersonId> ofPairs() {
             return ofPairs;
+        }
+
+        private boolean isOfNobody() {
+            return people.isEmpty() && ofPairs.isEmpty();
+        }
+
+        /** What stands in a column; empty where it is blank. */
+        Optional<String> cell(TableShape shape, String column) {
+            return IntStream.range(0, cells.length)
+                    .filter(place -> shape.columns().get(place).name().equals(column))
+                    .mapToObj(place -> cells[place])
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .findFirst();
         }
 
         ImmutableSet<PersonId> named() {

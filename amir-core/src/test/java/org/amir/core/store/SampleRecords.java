@@ -151,6 +151,7 @@ public final class SampleRecords {
         return Gathering.builder()
                 .plannedOn(day(day))
                 .plannedSince(dated(day - 9))
+                .addInvitees(new Invitee(P1, dated(day - 8)))
                 .cancelled(decided(day - 1, "no-room", "Nothing is free"))
                 .build();
     }

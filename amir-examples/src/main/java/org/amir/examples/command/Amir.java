@@ -47,6 +47,7 @@ import picocli.CommandLine.TypeConversionException;
             ConfirmCommand.class,
             UndoCommand.class,
             EraseCommand.class,
+            SubjectExportCommand.class,
             SimulateCommand.class,
             ExportTablesCommand.class,
             ImportTablesCommand.class,

@@ -3,6 +3,7 @@ package org.amir.examples.command;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A person is erased from a terminal. */
+/** A person gets everything that is kept of them, and is erased, from a terminal. */
 @Tag("X3")
 class EraseCommandTest {
     @TempDir
@@ -125,5 +126,32 @@ class EraseCommandTest {
                 .contains(mentee + "  refused; nothing was stored", "candidacy-open: " + mentee + " is a candidate");
         assertThat(unknown.out()).contains("unknown-person: the programme \"main\" has nobody p-000777");
         assertThat(Stored.script(store())).isEqualTo(before);
+    }
+
+    @Test
+    void a_person_gets_everything_that_is_kept_of_them() throws IOException {
+        PersonId person = given(EraseCommandTest::left);
+        Path out = folder.resolve("out");
+
+        AmirRun run = AmirRun.of("subject-export", "--store", store(), "--out", out, person)
+                .exits(ExitCodes.DONE);
+
+        assertThat(run.out())
+                .contains(person + ".json and " + person + ".txt are in " + out)
+                .doesNotContain("Amina");
+        assertThat(Files.readString(out.resolve(person + ".json"))).contains("Amina", "moved-away");
+        assertThat(Files.readString(out.resolve(person + ".txt"))).contains("Name: Amina", "moved-away");
+    }
+
+    @Test
+    void of_somebody_unknown_nothing_is_written() {
+        given(Team::mentee);
+        Path out = folder.resolve("out");
+
+        AmirRun run = AmirRun.of("subject-export", "--store", store(), "--out", out, "p-000777")
+                .exits(ExitCodes.REJECTED);
+
+        assertThat(run.err()).contains("the programme \"main\" has nobody p-000777");
+        assertThat(out).doesNotExist();
     }
 }

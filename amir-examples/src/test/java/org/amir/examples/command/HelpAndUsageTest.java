@@ -31,6 +31,7 @@ class HelpAndUsageTest {
                 "confirm",
                 "undo",
                 "erase",
+                "subject-export",
                 "due",
                 "indicators",
                 "report",
@@ -60,7 +61,18 @@ class HelpAndUsageTest {
 
         assertThat(run.out())
                 .startsWith("Usage: amir ")
-                .contains("demo", "import", "people", "assess", "match", "explain", "confirm", "undo", "erase", "due")
+                .contains(
+                        "demo",
+                        "import",
+                        "people",
+                        "assess",
+                        "match",
+                        "explain",
+                        "confirm",
+                        "undo",
+                        "erase",
+                        "subject-export",
+                        "due")
                 .contains(
                         "indicators",
                         "report",

@@ -79,8 +79,12 @@ final class Statements {
         }
     }
 
-    /** Runs them in one transaction, as one would write it by hand, and returns how many rows were written and read. */
+    /**
+     * Runs them in one transaction that sees one snapshot, as one would write it by hand, and returns how many rows were
+     * written and read.
+     */
     long run(Connection connection) throws SQLException {
+        connection.setTransactionIsolation(Dialect.of(connection).isolation());
         connection.setAutoCommit(false);
         long rows = 0;
         for (Prepared statement : prepared) {

@@ -31,7 +31,7 @@ import org.amir.core.store.UnitOfWork;
  *
  * <p>After that, pairs of many mentors are confirmed by 1, 4 and 16 threads at once, each with a store of its own.
  *
- * <p>Argument: how many rounds, of which the medians are taken; the two sides take turns.
+ * <p>Arguments: how many rounds, of which the medians are taken, the two sides by turns; then the databases, all if none.
  */
 public final class StoreBenchmark {
     private static final ProgrammeId MAIN = ProgrammeId.of("main");
@@ -44,10 +44,14 @@ public final class StoreBenchmark {
     /** Prints milliseconds and ratios. */
     public static void main(String[] arguments) throws SQLException {
         int rounds = Integer.parseInt(arguments[0]);
-        for (Database database : Database.values()) {
+        for (Database database : arguments.length == 1 ? Database.values() : named(arguments)) {
             measure(database, rounds);
             ConfirmationBenchmark.measure(database);
         }
+    }
+
+    private static Database[] named(String[] arguments) {
+        return Arrays.stream(arguments).skip(1).map(Database::valueOf).toArray(Database[]::new);
     }
 
     private static void measure(Database database, int rounds) throws SQLException {

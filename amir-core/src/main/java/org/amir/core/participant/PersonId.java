@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @WrapperStyle
 public abstract class PersonId implements Comparable<PersonId> {
+    private static final Pattern WRITTEN = Pattern.compile("[a-z0-9-]{1,36}");
     private static final String PREFIX = "p-";
     private static final int DIGITS = 6;
     private static final Pattern NUMBERED = Pattern.compile(PREFIX + "[0-9]{6,18}");
@@ -61,7 +62,7 @@ public abstract class PersonId implements Comparable<PersonId> {
     @Value.Check
     final void check() {
         checkArgument(
-                value().matches("[a-z0-9-]{1,36}"),
+                WRITTEN.matcher(value()).matches(),
                 "a person id is 1 to 36 characters from a-z, 0-9 and '-', but had %s characters",
                 value().length());
     }

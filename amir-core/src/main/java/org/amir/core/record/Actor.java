@@ -2,6 +2,7 @@ package org.amir.core.record;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.regex.Pattern;
 import org.amir.core.style.WrapperStyle;
 import org.immutables.value.Value;
 
@@ -12,6 +13,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @WrapperStyle
 public abstract class Actor implements Comparable<Actor> {
+    private static final Pattern WRITTEN = Pattern.compile("[a-z0-9][a-z0-9-]{0,35}");
+
     Actor() {}
 
     public static Actor of(String value) {
@@ -33,7 +36,7 @@ public abstract class Actor implements Comparable<Actor> {
     @Value.Check
     final void check() {
         checkArgument(
-                value().matches("[a-z0-9][a-z0-9-]{0,35}"),
+                WRITTEN.matcher(value()).matches(),
                 "an actor is 1 to 36 characters from a-z, 0-9 and '-', such as team-1, but had %s characters",
                 value().length());
     }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who changes a store, when, what they do and why. Every unit of work that saves something has one, and each of its saves
@@ -15,15 +16,15 @@ import java.util.Optional;
  * @param why the reason; {@code routine} where there is nothing to decide
  */
 public record Change(Actor by, LocalDateTime at, String action, Reason why) {
+    private static final Pattern WRITTEN = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
     /** The reason of what needs no decision. */
     public static final Reason ROUTINE = Reason.of("routine");
 
     public Change {
         at = Storable.moment(at);
         checkArgument(
-                action.matches("[a-z][a-z0-9-]{0,39}"),
-                "an action is a code such as confirm, but it was \"%s\"",
-                action);
+                WRITTEN.matcher(action).matches(), "an action is a code such as confirm, but it was \"%s\"", action);
     }
 
     /** A change that needs no decision. */

@@ -2,6 +2,7 @@ package org.amir.core.record;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.regex.Pattern;
 import org.amir.core.style.WrapperStyle;
 import org.immutables.value.Value;
 
@@ -12,6 +13,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @WrapperStyle
 public abstract class Reason implements Comparable<Reason> {
+    private static final Pattern WRITTEN = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+
     Reason() {}
 
     public static Reason of(String code) {
@@ -33,7 +36,7 @@ public abstract class Reason implements Comparable<Reason> {
     @Value.Check
     final void check() {
         checkArgument(
-                code().matches("[a-z0-9][a-z0-9-]{0,59}"),
+                WRITTEN.matcher(code()).matches(),
                 "a reason is a code of 1 to 60 characters from a-z, 0-9 and '-', such as moved-away; texts go beside it");
     }
 }

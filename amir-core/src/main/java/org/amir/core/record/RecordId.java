@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ComparisonChain;
+import java.util.regex.Pattern;
 import org.amir.core.style.WrapperStyle;
 import org.immutables.value.Value;
 
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @WrapperStyle
 public abstract class RecordId implements Comparable<RecordId> {
+    private static final Pattern WRITTEN = Pattern.compile("[a-z]{1,4}-[0-9]{6,18}");
     private static final int DIGITS = 6;
 
     RecordId() {}
@@ -60,7 +62,7 @@ public abstract class RecordId implements Comparable<RecordId> {
     @Value.Check
     final void check() {
         checkArgument(
-                value().matches("[a-z]{1,4}-[0-9]{6,18}"),
+                WRITTEN.matcher(value()).matches(),
                 "a record's id is the letters of its kind, a hyphen and at least six digits, such as m-000017, but had %s"
                         + " characters",
                 value().length());

@@ -18,7 +18,7 @@ interface Layout<T> {
 
     /** The same for a value that may be missing: then all its cells are blank. */
     default Layout<Optional<T>> orNothing() {
-        return new OrNothing<>(this);
+        return new OrNothing<>(this, parts().size());
     }
 
     /** A value in one column. */
@@ -43,8 +43,12 @@ interface Layout<T> {
         }
     }
 
-    /** A value that may be missing. */
-    record OrNothing<T>(Layout<T> given) implements Layout<Optional<T>> {
+    /**
+     * A value that may be missing.
+     *
+     * @param width how many columns it has
+     */
+    record OrNothing<T>(Layout<T> given, int width) implements Layout<Optional<T>> {
         @Override
         public ImmutableList<Part> parts() {
             return given.parts().stream().map(Part::orBlank).collect(ImmutableList.toImmutableList());
@@ -57,7 +61,7 @@ interface Layout<T> {
 
         @Override
         public Optional<T> read(Row row) {
-            return row.areBlank(given.parts().size()) ? Optional.empty() : Optional.of(given.read(row));
+            return row.areBlank(width) ? Optional.empty() : Optional.of(given.read(row));
         }
     }
 }

@@ -48,9 +48,10 @@ class ExperimentCommandTest {
         Path store = folder.resolve("year");
         AmirRun.of("simulate", "--store", store, "--seed", 7, "--mentors", 18, "--mentees", 24)
                 .exits(0);
+        Files.move(folder.resolve("year.keys"), folder.resolve("safe"));
         Path spec = spec("""
                 {"hostLanguage": "sv",
-                 "populations": [{"store": "year", "on": "2025-10-30", "until": "2026-12-31"}],
+                 "populations": [{"store": "year", "keys": "safe", "on": "2025-10-30", "until": "2026-12-31"}],
                  "methods": ["team", "best-total"],
                  "seeds": {"from": 1, "count": 1}}
                 """);

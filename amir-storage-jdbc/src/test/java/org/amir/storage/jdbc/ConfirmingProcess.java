@@ -9,17 +9,21 @@ import org.amir.core.mentorship.Mentorship;
 import org.amir.core.record.Attempt;
 import org.amir.core.record.RecordId;
 import org.amir.core.record.StaleVersionException;
+import org.amir.core.store.ProgrammeStore;
+import org.amir.core.store.RetryingStore;
 import org.amir.core.store.StoreBusyException;
 
 /** A process that confirms each pair of which it is told on its input, and says on its output how that ended. */
 final class ConfirmingProcess {
+    /** Both may have to give way, and then one of them again. */
+    private static final int TRIES = 20;
+
     /** How a confirmation ended; whatever else happens ends the process. */
     enum End {
         READY,
         KEPT,
         REFUSED,
-        STALE,
-        TO_BE_DONE_AGAIN
+        STALE
     }
 
     private ConfirmingProcess() {}
@@ -37,16 +41,20 @@ final class ConfirmingProcess {
         }
     }
 
-    private static End confirm(JdbcStore store, RecordId pair) {
+    private static End confirm(ProgrammeStore store, RecordId pair) {
         try {
-            Attempt<Mentorship> confirmed = Team.of(store)
-                    .work(Team.PROPOSED, work -> work.confirm(pair, Team.PROPOSED, Team.decision(Team.PROPOSED)));
-            return confirmed.isTaken() ? End.KEPT : End.REFUSED;
+            return confirmed(store, pair);
         } catch (StaleVersionException e) {
             return End.STALE;
         } catch (StoreBusyException e) {
-            return End.TO_BE_DONE_AGAIN;
+            return confirmed(RetryingStore.of(store, TRIES), pair);
         }
+    }
+
+    private static End confirmed(ProgrammeStore store, RecordId pair) {
+        Attempt<Mentorship> confirmed = Team.of(store)
+                .work(Team.PROPOSED, work -> work.confirm(pair, Team.PROPOSED, Team.decision(Team.PROPOSED)));
+        return confirmed.isTaken() ? End.KEPT : End.REFUSED;
     }
 
     private static void say(End end) {

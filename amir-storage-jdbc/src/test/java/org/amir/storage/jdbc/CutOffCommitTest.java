@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CutOffCommitTest {
     private static final ProgrammeId MAIN = ProgrammeId.of("main");
     private static final int PEOPLE = 4_000;
-    private static final int MOMENTS = Boolean.getBoolean("amir.thorough") ? 12 : 3;
+    private static final int MOMENTS = Boolean.getBoolean("amir.thorough") ? 12 : 2;
     private static final String SAID = "microseconds: ";
     private static final long NEVER = Long.MAX_VALUE;
 

@@ -29,6 +29,8 @@ class KilledProcessTest {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         StoreWriter.class.getName(),
@@ -93,7 +95,7 @@ class KilledProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 12})
+    @ValueSource(ints = {1, 5})
     void all_of_every_unit_that_returned_is_left_and_none_of_another(int unit) throws Exception {
         Path file = folder.resolve("one");
         Process process = start("units", file);

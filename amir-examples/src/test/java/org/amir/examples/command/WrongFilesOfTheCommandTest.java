@@ -255,7 +255,7 @@ class WrongFilesOfTheCommandTest {
         assertThat(Csv.table(folder.resolve("out/imported.csv")))
                 .extracting(row -> row.get("person"))
                 .startsWith("", "");
-        assertThat(Stored.script(store)).doesNotContain("Petrovi", "Tekle").contains("Mohamud");
+        assertThat(Stored.opened(store)).doesNotContain("Petrovi", "Tekle").contains("Mohamud");
     }
 
     private static FormFile mentors() {

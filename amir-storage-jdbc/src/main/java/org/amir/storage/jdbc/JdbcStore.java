@@ -358,8 +358,8 @@ public final class JdbcStore implements ProgrammeStore {
     }
 
     /**
-     * Wraps every data key of the store with the newest key, as must be done before an older key is given up. All or
-     * nothing; doing it again does nothing more.
+     * Wraps every data key of the store with the newest key that it was opened with, as must be done before an older key is
+     * given up: open it after the key was added. All or nothing; doing it again does nothing more.
      *
      * @return how many were wrapped by an older key
      */

@@ -103,9 +103,11 @@ public final class KeyFile implements KeyWrap {
 
     /**
      * Adds a new key, which wraps from now on; older ones stay in the file. {@link JdbcStore#rewrap} then brings a store's
-     * data keys under it.
+     * data keys under it, once it was opened with the keys that this returns: opened before, it still wraps with the older
+     * one, and so does every other process until it opens the file again.
      *
      * @return the keys as they are now; this object still has those of before
+     * @throws StoreUnavailableException if the file was changed since it was opened, or cannot be written
      */
     public KeyFile rotate() {
         return written(KeysetHandle.newBuilder(keys)
@@ -119,6 +121,7 @@ public final class KeyFile implements KeyWrap {
      * what an older key wraps is lost, in copies of a store too.
      *
      * @return the keys as they are now; this object still has those of before
+     * @throws StoreUnavailableException as {@link #rotate} does
      */
     @AccessesPartialKey
     public KeyFile dropOlder() {
@@ -130,12 +133,21 @@ public final class KeyFile implements KeyWrap {
     }
 
     private KeyFile written(KeysetHandle.Builder builder) {
+        checkUnchanged();
         try {
             KeyFile changed = new KeyFile(file, builder.build());
             changed.write(true);
             return changed;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no key could be made", e);
+        }
+    }
+
+    /** A key that was added meanwhile may wrap something already, which would be lost with it. */
+    private void checkUnchanged() {
+        if (!open(file).keys.equalsKeyset(keys)) {
+            throw new StoreUnavailableException(
+                    Strings.lenientFormat("the key file %s was changed since it was opened; open it again", file));
         }
     }
 

@@ -76,6 +76,19 @@ class KeyFileTest {
     }
 
     @Test
+    void a_key_that_was_added_since_the_file_was_opened_is_not_lost() {
+        KeyFile opened = KeyFile.create(file());
+        KeyFile rotated = opened.rotate();
+        byte[] wrapped = rotated.wrap(DATA_KEY, CONTEXT);
+
+        assertUnavailable(opened::rotate, file().toString(), "was changed since it was opened; open it again");
+        assertUnavailable(opened::dropOlder, file().toString(), "was changed since it was opened; open it again");
+
+        assertThat(KeyFile.open(file()).unwrap(rotated.keyId(), wrapped, CONTEXT))
+                .isEqualTo(DATA_KEY);
+    }
+
+    @Test
     void what_was_changed_or_is_of_somebody_else_is_not_unwrapped() {
         KeyFile keys = KeyFile.create(file());
         byte[] wrapped = keys.wrap(DATA_KEY, CONTEXT);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
@@ -124,6 +125,38 @@ class ErasedSealsTest {
             assertThat(ofTheProgramme).isPositive().isLessThan(planted);
             erase(store, ERASED);
             assertThat(Planted.found(store)).isEqualTo(ofTheProgramme);
+        }
+    }
+
+    /** By the number of the file that holds the keys of people, which is another once it was written anew. */
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB"})
+    void a_server_writes_its_tables_anew(Database database) throws SQLException {
+        String url = database.empty();
+        try (JdbcStore store = JdbcStore.connect(url, TestKeys.KEYS)) {
+            assertThat(Planted.fill(store)).isPositive();
+            erase(store, ERASED);
+            int left = Planted.found(store);
+            String before = fileOfKeys(database, url);
+
+            store.compact();
+
+            assertThat(fileOfKeys(database, url)).isNotEqualTo(before);
+            assertThat(Planted.found(store)).isEqualTo(left);
+            assertThat(store.verifyAudit().isWhole()).isTrue();
+        }
+    }
+
+    private static String fileOfKeys(Database database, String url) throws SQLException {
+        try (Connection connection = UrlSource.of(url).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet file = statement.executeQuery(
+                        database == Database.POSTGRESQL
+                                ? "select pg_relation_filenode('person_key')"
+                                : "select table_id from information_schema.innodb_sys_tables"
+                                        + " where name = concat(database(), '/person_key')")) {
+            assertThat(file.next()).isTrue();
+            return file.getString(1);
         }
     }
 

@@ -12,7 +12,7 @@ import org.amir.core.store.InMemoryStore;
 import org.amir.core.store.ProgrammeStore;
 
 class RandomCommandsTest {
-    @Property(tries = 40)
+    @Property(tries = 120)
     @Tag("E5")
     @Tag("M9")
     @Tag("T8")

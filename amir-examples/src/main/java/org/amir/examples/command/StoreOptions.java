@@ -101,9 +101,7 @@ final class StoreOptions {
         if (isUrl()) {
             return JdbcStore.connectOrCreate(store, KeyFile.openOrCreate(keysOfUrl()));
         }
-        return keys == null
-                ? JdbcStore.openOrCreate(path())
-                : JdbcStore.openOrCreate(path(), KeyFile.openOrCreate(keys));
+        return keys == null ? JdbcStore.openOrCreate(path()) : JdbcStore.openOrCreate(path(), keysOfFile(keys));
     }
 
     /** Opens the store, making it if there is none, for a long row of units: a file keeps all of them or none. */
@@ -113,7 +111,12 @@ final class StoreOptions {
         }
         return keys == null
                 ? JdbcStore.openOrCreateForManyUnits(path())
-                : JdbcStore.openOrCreateForManyUnits(path(), KeyFile.openOrCreate(keys));
+                : JdbcStore.openOrCreateForManyUnits(path(), keysOfFile(keys));
+    }
+
+    /** Keys are made only with a store: those of one that is there are not made anew. */
+    private KeyFile keysOfFile(Path named) {
+        return isThere() ? KeyFile.open(named) : KeyFile.openOrCreate(named);
     }
 
     private Path keysOfUrl() {

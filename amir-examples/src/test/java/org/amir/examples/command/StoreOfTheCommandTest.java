@@ -343,6 +343,9 @@ class StoreOfTheCommandTest {
         assertThat(lost.exits(3).err()).contains("there is no key file at " + beside, "put your copy of it there");
         AmirRun.of("people", "--store", store, "--keys", elsewhere, "--out", out)
                 .exits(0);
+        AmirRun wrong = AmirRun.of("import", "--store", store, "--keys", beside, "--mapping", "se-mentor", form);
+        assertThat(wrong.exits(3).err()).contains("there is no key file at " + beside);
+        assertThat(beside).doesNotExist();
         ProcessBuilder byEnvironment = new ProcessBuilder(
                 JavaProcess.line(Amir.class, "people", "--store", store.toString(), "--out", out.toString()));
         byEnvironment.environment().put("AMIR_KEYS", elsewhere.toString());

@@ -11,6 +11,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amir.core.coordination.Coordination;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.Identities;
 import org.amir.core.participant.PersonId;
@@ -62,7 +63,7 @@ public final class Erasure {
     /**
      * Erases a person for good. Who was erased before loses what was written of them since.
      *
-     * @param day on which they must be in no pair and no candidacy that goes on
+     * @param day on which they must be in no pair and, until the cycle's end, in no candidacy that goes on
      * @return what was changed, or the refusals {@code unknown-person}, and one {@code pair-not-over} for each pair and
      *     {@code candidacy-open} for each role of theirs that goes on
      */
@@ -94,7 +95,14 @@ public final class Erasure {
         }
     }
 
+    /** None goes on after the cycle's end. */
     private Stream<Refusal> openCandidacies(PersonId person, LocalDate day) {
+        if (Coordination.of(unit, programme)
+                .cycle()
+                .filter(cycle -> day.isAfter(cycle.lastDay()))
+                .isPresent()) {
+            return Stream.empty();
+        }
         return Stream.of(Role.values())
                 .filter(role -> candidacy(person, role)
                         .filter(found -> isOpenOn(day, found))
@@ -102,7 +110,8 @@ public final class Erasure {
                 .map(role -> new Refusal(
                         "candidacy-open",
                         Strings.lenientFormat(
-                                "%s is a candidate as a %s on %s; record first that they left, or were not selected",
+                                "%s is a candidate as a %s on %s, before the cycle's end; record first that they left, or were"
+                                        + " not selected",
                                 person, role.code(), day)));
     }
 

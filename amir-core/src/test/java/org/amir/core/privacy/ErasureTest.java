@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amir.core.coordination.Coordination;
 import org.amir.core.coordination.Team;
 import org.amir.core.mentorship.DiaryEntry;
 import org.amir.core.mentorship.Ending;
@@ -131,8 +132,9 @@ class ErasureTest {
                 .containsExactly(
                         mentor + " is in " + one + ", which is confirmed; end it or undo it first",
                         mentor + " is in " + other + ", which is proposed; end it or undo it first",
-                        mentor + " is a candidate as a mentor on 2025-12-03; record first that they left, or were not"
-                                + " selected");
+                        mentor
+                                + " is a candidate as a mentor on 2025-12-03, before the cycle's end; record first that they"
+                                + " left, or were not selected");
         assertThat(audit()).isEqualTo(before);
     }
 
@@ -146,6 +148,15 @@ class ErasureTest {
         assertThat(erase(left, LEFT.minusDays(1)).codes()).containsExactly("candidacy-open");
         assertThat(erase(left, LEFT).isTaken()).isTrue();
         assertThat(erase(notSelected, LEFT).isTaken()).isTrue();
+    }
+
+    @Test
+    void after_the_end_of_the_cycle_nobody_is_a_candidate_any_more() {
+        PersonId mentee = team.mentee();
+        LocalDate last = team.read(Coordination::cycle).orElseThrow().lastDay();
+
+        assertThat(erase(mentee, last).codes()).containsExactly("candidacy-open");
+        assertThat(erase(mentee, last.plusDays(1)).isTaken()).isTrue();
     }
 
     @Test

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Erases a person for good: who they are, every text that concerns them, and what they applied with but for what"
                     + " figures go by. Figures, history and the audit trail stay.",
-            "Refused while a pair or a candidacy of theirs goes on. A name in a text about somebody else is not found: read"
+            "Refused while a pair of theirs goes on, or before the cycle's end a candidacy. A name in a text about somebody else is not found: read"
                     + " those. A store's file is written anew, without what was deleted. Copies of the store, and forms and tables that were"
                     + " exported, are yours to delete."
         })
@@ -58,8 +58,11 @@ final class EraseCommand implements Callable<Integer> {
                         Erasure.of(found.unit(), found.programme().id()).erase(person, decision.day));
         PrintWriter out = spec.commandLine().getOut();
         erased.value().ifPresent(report -> {
+            boolean isWrittenAnew = store.compactFile();
             print(report, out);
-            store.compactFile();
+            if (isWrittenAnew) {
+                out.println("file      written anew, without what was deleted");
+            }
         });
         if (erased.isTaken()) {
             return ExitCodes.DONE;

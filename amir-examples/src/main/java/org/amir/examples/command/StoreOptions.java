@@ -79,13 +79,19 @@ final class StoreOptions {
         }
     }
 
-    /** Leaves no byte of what was deleted in the file of the embedded database; another database is not ours to rewrite. */
-    void compactFile() {
-        if (!isUrl()) {
-            try (JdbcStore opened = open()) {
-                opened.compact();
-            }
+    /**
+     * Leaves no byte of what was deleted in the file of the embedded database; another database is not ours to rewrite.
+     *
+     * @return whether there is such a file
+     */
+    boolean compactFile() {
+        if (isUrl()) {
+            return false;
         }
+        try (JdbcStore opened = open()) {
+            opened.compact();
+        }
+        return true;
     }
 
     /** Opens the store, which must be there. */

@@ -358,18 +358,21 @@ public final class JdbcStore implements ProgrammeStore {
     }
 
     /**
-     * Wraps every data key of the store with the newest key that it was opened with, as must be done before an older key is
-     * given up: open it after the key was added. All or nothing; doing it again does nothing more.
+     * Wraps every data key of the store anew, as must be done before an older key is given up. All or nothing; doing it again
+     * does nothing more. This store wraps with the given keys from then on. Another that is open elsewhere still wraps with
+     * its own: open it again before an older key is given up.
      *
+     * @param newest wraps with the newest key, and unwraps what older ones wrapped, such as what {@link KeyFile#rotate} returns
      * @return how many were wrapped by an older key
      */
-    public int rewrap() {
+    public int rewrap(KeyWrap newest) {
         return inTransaction(transaction -> {
             try {
                 Handle handle = transaction.handle();
                 beforeImage.ifPresent(image -> image.take(handle));
-                int wrapped = keys.rewrap(handle);
+                int wrapped = StoreKeys.rewrap(handle, newest);
                 transaction.keep();
+                keys.wrapWith(newest);
                 return wrapped;
             } catch (JdbiException e) {
                 throw Failure.inUnit(e);

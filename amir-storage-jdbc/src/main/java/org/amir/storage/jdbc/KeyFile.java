@@ -103,8 +103,8 @@ public final class KeyFile implements KeyWrap {
 
     /**
      * Adds a new key, which wraps from now on; older ones stay in the file. {@link JdbcStore#rewrap} then brings a store's
-     * data keys under it, once it was opened with the keys that this returns: opened before, it still wraps with the older
-     * one, and so does every other process until it opens the file again.
+     * data keys under it. Every other process that has the store open still wraps with the older key until it opens the
+     * file again.
      *
      * @return the keys as they are now; this object still has those of before
      * @throws StoreUnavailableException if the file was changed since it was opened, or cannot be written

@@ -80,7 +80,7 @@ final class Keyring {
 
     /** The key of a person, or of the programme for what is of nobody; empty if it is not there, or not any more. */
     Optional<DataKey> find(Handle handle, ProgrammeId programme, @Nullable String person) {
-        String owner = person == null ? StoreKeys.owner(programme) : "person " + person;
+        String owner = person == null ? StoreKeys.owner(programme) : StoreKeys.ownerPerson(person);
         DataKey known = open.get(owner);
         if (known != null) {
             return Optional.of(known);
@@ -111,7 +111,7 @@ final class Keyring {
     /** The key of a person or of the programme, which is made if there is none; {@link #write} writes it. */
     DataKey take(Handle handle, ProgrammeId programme, @Nullable String person) {
         return find(handle, programme, person).orElseGet(() -> {
-            String owner = person == null ? StoreKeys.owner(programme) : "person " + person;
+            String owner = person == null ? StoreKeys.owner(programme) : StoreKeys.ownerPerson(person);
             DataKey made = DataKey.made();
             Wrapped key = store.wrap(made.bytes(), owner);
             (person == null ? newOfProgrammes : newOfPeople)

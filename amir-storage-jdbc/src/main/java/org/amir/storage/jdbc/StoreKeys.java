@@ -35,8 +35,10 @@ import org.jspecify.annotations.Nullable;
 final class StoreKeys {
     private static final String TABLE = "store_key";
     private static final String DIGEST = "email-digest";
+    private static final String OF_PERSON = "person ";
+    private static final String OF_PROGRAMME = "programme ";
 
-    private final KeyWrap wrap;
+    private KeyWrap wrap;
     private @Nullable Mac digest;
 
     StoreKeys(KeyWrap wrap) {
@@ -177,21 +179,32 @@ final class StoreKeys {
     }
 
     static String owner(PersonId person) {
-        return "person " + person;
+        return ownerPerson(person.value());
+    }
+
+    /** The same by the person's id as the database has it. */
+    static String ownerPerson(String id) {
+        return OF_PERSON + id;
     }
 
     static String owner(ProgrammeId programme) {
-        return "programme " + programme;
+        return OF_PROGRAMME + programme;
+    }
+
+    /** Wraps with other keys from now on. */
+    void wrapWith(KeyWrap newest) {
+        wrap = newest;
     }
 
     /** Wraps every data key anew that the newest key does not wrap yet, and returns how many there were. */
-    int rewrap(Handle handle) {
+    static int rewrap(Handle handle, KeyWrap newest) {
+        StoreKeys anew = new StoreKeys(newest);
         return List.of(
                         List.of(TABLE, "purpose", ""),
-                        List.of("programme_key", "programme", "programme "),
-                        List.of("person_key", "person", "person "))
+                        List.of("programme_key", "programme", OF_PROGRAMME),
+                        List.of("person_key", "person", OF_PERSON))
                 .stream()
-                .mapToInt(table -> rewrap(handle, table.get(0), table.get(1), table.get(2)))
+                .mapToInt(table -> anew.rewrap(handle, table.get(0), table.get(1), table.get(2)))
                 .sum();
     }
 

@@ -23,6 +23,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.amir.core.participant.Identity;
+import org.amir.core.participant.PersonId;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
@@ -51,6 +53,16 @@ class OpeningTest {
     private static void add(JdbcStore store) {
         boolean added = store.inUnit(Changes.ANY, unit -> {
             unit.programmes().add(MAIN);
+            return true;
+        });
+        assertThat(added).isTrue();
+    }
+
+    private static void addSomebody(JdbcStore store) {
+        boolean added = store.inUnit(Changes.ANY, unit -> {
+            PersonId person = unit.newPerson(MAIN.id());
+            unit.identities(MAIN.id())
+                    .save(person, Identity.builder().name("Amina").build(), 0);
             return true;
         });
         assertThat(added).isTrue();
@@ -369,16 +381,20 @@ class OpeningTest {
         try (JdbcStore made = JdbcStore.create(folder.resolve("one"))) {
             add(made);
         }
-        KeyFile.open(keys).rotate();
         try (JdbcStore store = JdbcStore.open(folder.resolve("one"))) {
-            assertHoldsMain(store);
-            assertThat(store.rewrap()).isEqualTo(1);
+            KeyFile newest = KeyFile.open(keys).rotate();
+            assertThat(store.rewrap(newest)).isEqualTo(1);
+            assertThat(store.rewrap(newest)).isZero();
+            addSomebody(store);
         }
 
         KeyFile.open(keys).dropOlder();
 
         try (JdbcStore store = JdbcStore.open(folder.resolve("one"))) {
             assertHoldsMain(store);
+            assertThat(store.<Integer>inUnit(
+                            unit -> unit.identities(MAIN.id()).all().size()))
+                    .isEqualTo(1);
         }
         KeyFile.open(keys).rotate().dropOlder();
         assertUnavailable(() -> JdbcStore.open(folder.resolve("one")), "which is not in " + keys);

@@ -160,9 +160,11 @@ class SealedStoreTest {
     }
 
     private int rewrap(KeyWrap newest, KeyWrap older) {
-        try (JdbcStore store = JdbcStore.connect(url, new TwoKeys(newest, older))) {
-            int wrapped = store.rewrap();
-            assertThat(store.rewrap()).isZero();
+        try (JdbcStore store = JdbcStore.connect(url, older)) {
+            KeyWrap both = new TwoKeys(newest, older);
+            int wrapped = store.rewrap(both);
+            assertThat(store.rewrap(both)).isZero();
+            assertWhole(store);
             return wrapped;
         }
     }

@@ -24,7 +24,8 @@ import org.amir.mel.measurement.Group;
  * <p>Figures have nearly the same people, so that one taken from another would tell of those few in which they differ, such
  * as somebody who moved away. Therefore a row that is left out of one figure is left out of all that are on mentors, or of
  * all others; numbers that differ by fewer than the limit are shown as one; and what is shown is rounded to the nearest
- * multiple of a step, one less than the limit. Of K2, which its two parts tell, no breakdown is shown.
+ * multiple of a step, one less than the limit. A breakdown is left out where the wholes would still tell by how few it
+ * differs from another in a row. Of K2, which its two parts tell, no breakdown is shown.
  *
  * <p>Immutable and safe for use by several threads.
  */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.amir.core.coordination.PersonFile;
 import org.amir.core.eligibility.EligibilityPolicy;
+import org.amir.core.participant.Consent;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.programme.ProgrammeRules;
@@ -26,7 +27,8 @@ import org.immutables.value.Value;
  * Who can be matched on a day, and who cannot, with every reason.
  *
  * <p>The reasons for being outside, in order: {@code not-eligible}, {@code not-selected}, {@code in-live-pair},
- * {@code left}, {@code permit-pending}, {@code permit-lapsed}, {@code permit-unknown}, {@code guardian-consent},
+ * {@code left}, {@code consent-withdrawn}, {@code permit-pending}, {@code permit-lapsed},
+ * {@code permit-unknown}, {@code guardian-consent},
  * {@code not-trained}, {@code no-capacity}, {@code on-hold}.
  */
 @Value.Immutable
@@ -45,7 +47,21 @@ public abstract class Pool {
      * @param eligibility the programme's rules
      */
     public static Pool preview(Collection<Application> applications, EligibilityPolicy eligibility, LocalDate day) {
-        return new PreviewPool(eligibility, day).of(applications);
+        return preview(applications, ImmutableList.of(), eligibility, day);
+    }
+
+    /**
+     * The same by what people said of their consent after the form: who withdrew it is outside, and a background that may
+     * not be used is not known.
+     *
+     * @param consents at most one for each person, in any order
+     */
+    public static Pool preview(
+            Collection<Application> applications,
+            Collection<Consent> consents,
+            EligibilityPolicy eligibility,
+            LocalDate day) {
+        return new PreviewPool(eligibility, day, consents).of(applications);
     }
 
     /**

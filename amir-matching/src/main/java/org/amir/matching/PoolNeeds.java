@@ -14,6 +14,7 @@ final class PoolNeeds {
             .put("not-selected", "to be selected by the team (R7)")
             .put("in-live-pair", "the pair that lives to end")
             .put("left", "to come back and be selected again")
+            .put("consent-withdrawn", "to consent to the programme again (X3)")
             .put("permit-pending", "the residence permit that was applied for (R8)")
             .put("permit-lapsed", "a renewed residence permit (R8)")
             .put("permit-unknown", "an answer on the residence permit (R8)")

@@ -1,13 +1,19 @@
 package org.amir.matching;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 import org.amir.core.eligibility.EligibilityPolicy;
 import org.amir.core.eligibility.Recommendation;
+import org.amir.core.participant.Consent;
+import org.amir.core.participant.ConsentPurpose;
 import org.amir.core.participant.Mentee;
 import org.amir.core.participant.Mentor;
+import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Profile;
 import org.amir.core.programme.Cycle;
 import org.amir.core.recruitment.Application;
@@ -21,9 +27,11 @@ final class PreviewPool {
 
     private final EligibilityPolicy eligibility;
     private final LocalDate day;
+    private final ImmutableMap<PersonId, Consent> consents;
     private final Pool.Builder pool;
 
-    PreviewPool(EligibilityPolicy eligibility, LocalDate day) {
+    PreviewPool(EligibilityPolicy eligibility, LocalDate day, Collection<Consent> consents) {
+        this.consents = Maps.uniqueIndex(consents, Consent::person);
         this.eligibility = eligibility;
         this.day = day;
         this.pool = Pool.builder().day(day);
@@ -36,8 +44,10 @@ final class PreviewPool {
         return pool.build();
     }
 
-    private void add(Application application) {
-        ImmutableList<String> codes = reasonsOutside(application.profile());
+    private void add(Application answered) {
+        Optional<Consent> consent = Optional.ofNullable(consents.get(answered.person()));
+        Application application = answered.forMatchingOn(day, consent);
+        ImmutableList<String> codes = reasonsOutside(application.profile(), consent);
         if (!codes.isEmpty()) {
             pool.addOutside(new Outside(application.person(), application.role(), codes));
         } else if (application.profile() instanceof Mentor mentor) {
@@ -55,12 +65,16 @@ final class PreviewPool {
         }
     }
 
-    private ImmutableList<String> reasonsOutside(Profile profile) {
+    private ImmutableList<String> reasonsOutside(Profile profile, Optional<Consent> consent) {
         ImmutableList.Builder<String> codes = ImmutableList.builder();
         Recommendation recommendation =
                 eligibility.assess(profile, day, Cycle.beginning(day)).recommendation();
         if (recommendation == Recommendation.NOT_ELIGIBLE) {
             codes.add("not-eligible");
+        }
+        if (consent.filter(said -> said.isWithdrawnOn(ConsentPurpose.PROGRAMME, day))
+                .isPresent()) {
+            codes.add("consent-withdrawn");
         }
         if (profile instanceof Mentee mentee) {
             addPermit(mentee, codes);

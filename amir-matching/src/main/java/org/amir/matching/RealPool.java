@@ -59,7 +59,7 @@ final class RealPool {
     private PoolMentor mentor(PersonFile file) {
         return PoolMentor.builder()
                 .person(file.person())
-                .profile(file.application()
+                .profile(file.forMatchingOn(day)
                         .map(Application::profile)
                         .map(Mentor.class::cast)
                         .orElseGet(() -> Mentor.builder()
@@ -72,7 +72,7 @@ final class RealPool {
 
     /** A mentee without an answer on the permit is never in a pool, so there is an application. */
     private PoolMentee mentee(PersonFile file) {
-        Application application = file.application().orElseThrow();
+        Application application = file.forMatchingOn(day).orElseThrow();
         return PoolMentee.builder()
                 .person(file.person())
                 .profile((Mentee) application.profile())

@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.amir.core.coordination.Coordination;
 import org.amir.core.coordination.Team;
+import org.amir.core.eligibility.EligibilityPolicy;
 import org.amir.core.mentorship.Ending;
 import org.amir.core.mentorship.EndingSide;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.Answer;
+import org.amir.core.participant.Background;
+import org.amir.core.participant.ConsentPurpose;
+import org.amir.core.participant.ConsentStatement;
 import org.amir.core.participant.Mentee;
 import org.amir.core.participant.Mentor;
 import org.amir.core.participant.Permit;
@@ -23,6 +27,7 @@ import org.amir.core.participant.Traits;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.record.Attempt;
 import org.amir.core.record.Dated;
+import org.amir.core.record.Reason;
 import org.amir.core.record.RecordId;
 import org.amir.core.recruitment.Candidacy;
 import org.amir.core.recruitment.Interview;
@@ -31,6 +36,7 @@ import org.amir.core.recruitment.SelectionOutcome;
 import org.amir.core.training.ExperienceTag;
 import org.amir.core.training.TagSource;
 import org.amir.core.training.TrainingRecord;
+import org.amir.core.training.TrainingUnit;
 import org.amir.matching.criterion.Finding;
 import org.amir.matching.criterion.Pair;
 import org.amir.matching.criterion.PoolMentee;
@@ -82,6 +88,78 @@ class RealPoolTest {
         assertThat(codes(untrained, Role.MENTOR)).containsExactly("not-trained");
         assertThat(codes(applied, Role.MENTOR)).containsExactly("not-selected", "not-trained");
         assertThat(codes(waiting, Role.MENTEE)).containsExactly("not-selected");
+    }
+
+    private void withdraw(PersonId person, ConsentPurpose purpose) {
+        team.work(
+                DAY,
+                work -> work.sayConsent(
+                                person,
+                                new ConsentStatement(purpose, false, Dated.of(DAY), Team.BY, Reason.of("called")))
+                        .orElseThrow());
+    }
+
+    @Test
+    @Tag("X3")
+    void who_withdrew_the_consent_to_the_programme_is_outside_from_that_day_on_and_it_is_told() {
+        PersonId mentor = team.mentor(1);
+        PersonId mentee = team.mentee();
+        withdraw(mentor, ConsentPurpose.PROGRAMME);
+        withdraw(mentee, ConsentPurpose.PROGRAMME);
+
+        assertThat(codes(mentor, Role.MENTOR)).containsExactly("consent-withdrawn");
+        assertThat(codes(mentee, Role.MENTEE)).containsExactly("consent-withdrawn");
+        assertThat(codes(mentor, Role.MENTOR, DAY.minusDays(1))).isEmpty();
+        assertThat(codes(mentee, Role.MENTEE, DAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    @Tag("X3")
+    void a_background_that_may_no_longer_be_used_is_not_known() {
+        Traits traits = Traits.builder()
+                .background(Answer.of(Background.of("kurdish")))
+                .backgroundConsent(Answer.of(true))
+                .build();
+        PersonId mentor = team.trained(
+                Mentor.builder().traits(traits).capacity(Answer.of(1)).build(), TrainingUnit.values().length);
+        PersonId other = team.trained(
+                Mentor.builder().traits(traits).capacity(Answer.of(1)).build(), TrainingUnit.values().length);
+        withdraw(mentor, ConsentPurpose.MATCHING_ON_BACKGROUND);
+
+        assertThat(background(pool(), mentor)).isEqualTo(Answer.notAnswered());
+        assertThat(background(pool(), other)).isEqualTo(traits.background());
+        assertThat(background(pool(DAY.minusDays(1)), mentor)).isEqualTo(traits.background());
+    }
+
+    private static Answer<Background> background(Pool pool, PersonId mentor) {
+        return pool.mentors().stream()
+                .filter(found -> found.person().equals(mentor))
+                .findFirst()
+                .orElseThrow()
+                .profile()
+                .traits()
+                .background();
+    }
+
+    @Test
+    @Tag("X3")
+    void a_look_ahead_goes_by_the_consents_too() {
+        PersonId mentor = team.mentor(1);
+        PersonId mentee = team.mentee();
+        withdraw(mentor, ConsentPurpose.PROGRAMME);
+
+        Pool pool = team.read(work -> Pool.preview(
+                work.everybody().stream()
+                        .flatMap(file -> file.application().stream())
+                        .toList(),
+                work.consents(),
+                EligibilityPolicy.handbook(),
+                DAY));
+
+        assertThat(pool.mentorsById()).isEmpty();
+        assertThat(pool.menteesById().keySet()).containsExactly(mentee);
+        assertThat(pool.outside())
+                .containsExactly(new Outside(mentor, Role.MENTOR, ImmutableList.of("consent-withdrawn")));
     }
 
     @Test

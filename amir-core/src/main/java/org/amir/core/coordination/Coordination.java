@@ -28,6 +28,9 @@ import org.amir.core.mentorship.LivePairs;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.mentorship.MentorshipState;
 import org.amir.core.mentorship.Places;
+import org.amir.core.participant.Consent;
+import org.amir.core.participant.ConsentPurpose;
+import org.amir.core.participant.ConsentStatement;
 import org.amir.core.participant.Mentee;
 import org.amir.core.participant.Mentor;
 import org.amir.core.participant.PersonId;
@@ -40,6 +43,7 @@ import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.programme.ProgrammeRules;
 import org.amir.core.record.Attempt;
+import org.amir.core.record.Dated;
 import org.amir.core.record.Decision;
 import org.amir.core.record.Reason;
 import org.amir.core.record.RecordId;
@@ -50,6 +54,7 @@ import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Candidacy;
 import org.amir.core.recruitment.CandidacyKey;
 import org.amir.core.recruitment.LeavingReason;
+import org.amir.core.recruitment.NetworkContact;
 import org.amir.core.recruitment.RecruitmentRound;
 import org.amir.core.store.UnitOfWork;
 import org.amir.core.supervision.Agenda;
@@ -111,6 +116,8 @@ public final class Coordination {
         ImmutableMap<PersonId, Candidacy> candidacies = values(Candidacy.KIND)
                 .filter(candidacy -> candidacy.role() == role)
                 .collect(ImmutableMap.toImmutableMap(Candidacy::person, Function.identity()));
+        ImmutableMap<PersonId, Consent> consents =
+                values(Consent.KIND).collect(ImmutableMap.toImmutableMap(Consent::person, Function.identity()));
         ImmutableListMultimap<PersonId, Mentorship> mentorships =
                 values(Mentorship.KIND).collect(toImmutableListMultimap(pair -> side(pair, role), Function.identity()));
         ImmutableList<TrainingSession> sessions = sessions(role);
@@ -130,11 +137,17 @@ public final class Coordination {
                         .role(role)
                         .application(Optional.ofNullable(applications.get(person)))
                         .candidacy(Optional.ofNullable(candidacies.get(person)))
+                        .consent(Optional.ofNullable(consents.get(person)))
                         .addAllSessions(sessions)
                         .trainingRecord(Optional.ofNullable(records.get(person)))
                         .addAllMentorships(mentorships.get(person))
                         .build())
                 .collect(toImmutableList());
+    }
+
+    /** What people said of their consent after the form, in order of person. */
+    public ImmutableList<Consent> consents() {
+        return all(Consent.KIND);
     }
 
     /** Everybody in both roles: mentors first, each role in order of person. Whom a matching is about. */
@@ -161,6 +174,7 @@ public final class Coordination {
                 .role(role)
                 .application(unit.applications(programme).find(person, role).map(Versioned::value))
                 .candidacy(find(Candidacy.KIND, CandidacyKey.of(person, role)).map(Versioned::value))
+                .consent(find(Consent.KIND, person).map(Versioned::value))
                 .addAllSessions(sessions(role))
                 .trainingRecord(
                         role == Role.MENTOR
@@ -170,6 +184,53 @@ public final class Coordination {
                         .filter(pair -> side(pair, role).equals(person))
                         .collect(toImmutableList()))
                 .build();
+    }
+
+    /**
+     * Records what a person said of their consent: it holds at once (X3). Who withdraws the consent to the programme is in
+     * no pool from that day on; a pair that lives goes on until the team ends it. A mentee who withdraws the consent that
+     * the programme turns to people of their network withdraws it for each of these, and what they are to the mentee is
+     * erased (R6).
+     *
+     * @return what they said altogether, or {@code unknown-person}, the refusals of {@link Consent#say} and, with people of
+     *     the network, of {@link Candidacy#withdrawContactConsent}
+     */
+    public Attempt<Consent> sayConsent(PersonId person, ConsentStatement statement) {
+        if (!unit.people(programme).contains(person)) {
+            return Attempt.refused(
+                    "unknown-person", Strings.lenientFormat("the programme \"%s\" has nobody %s", programme, person));
+        }
+        Optional<Versioned<Consent>> found = find(Consent.KIND, person);
+        Attempt<Consent> said =
+                found.map(Versioned::value).orElseGet(() -> Consent.of(person)).say(statement);
+        Optional<Versioned<Candidacy>> candidacy =
+                statement.purpose() == ConsentPurpose.NETWORK_CONTACTS && !statement.isGiven()
+                        ? find(Candidacy.KIND, CandidacyKey.of(person, Role.MENTEE))
+                        : Optional.empty();
+        Attempt<Optional<Candidacy>> withdrawn = candidacy
+                .map(open -> withoutContacts(open.value(), statement.said()).map(Optional::of))
+                .orElseGet(() -> Attempt.taken(Optional.empty()));
+        return said.then(after -> withdrawn.map(without -> {
+            without.filter(changed -> !candidacy.map(Versioned::value).equals(Optional.of(changed)))
+                    .ifPresent(changed -> save(
+                            Candidacy.KIND,
+                            changed,
+                            candidacy.map(Versioned::version).orElse(0L)));
+            return save(Consent.KIND, after, found.map(Versioned::version).orElse(0L));
+        }));
+    }
+
+    /** Those named after the day are of another consent. */
+    private static Attempt<Candidacy> withoutContacts(Candidacy candidacy, Dated withdrawn) {
+        Attempt<Candidacy> after = Attempt.taken(candidacy);
+        for (int number = 1; number <= candidacy.networkContacts().size(); number++) {
+            NetworkContact contact = candidacy.networkContacts().get(number - 1);
+            int each = number;
+            if (contact.withdrawn().isEmpty() && contact.named().happenedBy(withdrawn.on())) {
+                after = after.then(found -> found.withdrawContactConsent(each, withdrawn));
+            }
+        }
+        return after;
     }
 
     /**

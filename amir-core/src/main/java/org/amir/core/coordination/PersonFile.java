@@ -13,6 +13,8 @@ import org.amir.core.eligibility.EligibilityPolicy;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.mentorship.Places;
 import org.amir.core.participant.Answer;
+import org.amir.core.participant.Consent;
+import org.amir.core.participant.ConsentPurpose;
 import org.amir.core.participant.Mentee;
 import org.amir.core.participant.Mentor;
 import org.amir.core.participant.Permit;
@@ -51,6 +53,9 @@ public abstract class PersonFile {
 
     public abstract Optional<Candidacy> candidacy();
 
+    /** What the person said of their consent after the form, if anything (X3). */
+    public abstract Optional<Consent> consent();
+
     /** The programme's training sessions; none for a mentee. */
     public abstract ImmutableList<TrainingSession> sessions();
 
@@ -58,6 +63,11 @@ public abstract class PersonFile {
 
     /** The person's pairs in this role, over or not, in order of id. */
     public abstract ImmutableList<Mentorship> mentorships();
+
+    /** What of the application may be used in matching on a day. */
+    public final Optional<Application> forMatchingOn(LocalDate day) {
+        return application().map(found -> found.forMatchingOn(day, consent()));
+    }
 
     /** How a mentor stands with the training on a day (T8). */
     public final TrainingProgress trainingOn(LocalDate day) {
@@ -91,7 +101,8 @@ public abstract class PersonFile {
 
     /**
      * Why the person cannot be matched on a day; empty if they can. In order: {@code not-eligible} (declared to have no
-     * residence permit), {@code not-selected}, {@code in-live-pair}, {@code left}, {@code permit-pending},
+     * residence permit), {@code not-selected}, {@code in-live-pair}, {@code left},
+     * {@code consent-withdrawn} (to the programme, X3), {@code permit-pending},
      * {@code permit-lapsed}, {@code permit-unknown} (R8), {@code guardian-consent}, {@code not-trained} (T8),
      * {@code no-capacity}.
      */
@@ -99,13 +110,15 @@ public abstract class PersonFile {
         ImmutableSet<String> asMentorOrMentee =
                 role() == Role.MENTOR ? mentorHindrances(day, rules) : menteeHindrances(day);
         ImmutableSet<String> all = Sets.union(
-                        selectionHindrances(day), Sets.union(asMentorOrMentee, guardian(day, rules)))
+                        selectionHindrances(day),
+                        Sets.union(Sets.union(asMentorOrMentee, guardian(day, rules)), withdrawal(day)))
                 .immutableCopy();
         return Stream.of(
                         "not-eligible",
                         "not-selected",
                         "in-live-pair",
                         "left",
+                        "consent-withdrawn",
                         "permit-pending",
                         "permit-lapsed",
                         "permit-unknown",
@@ -161,6 +174,14 @@ public abstract class PersonFile {
                         .filter(profile -> !profile.traits().guardianConsent().is(true))
                         .isPresent()
                 ? ImmutableSet.of("guardian-consent")
+                : ImmutableSet.of();
+    }
+
+    private ImmutableSet<String> withdrawal(LocalDate day) {
+        return consent()
+                        .filter(said -> said.isWithdrawnOn(ConsentPurpose.PROGRAMME, day))
+                        .isPresent()
+                ? ImmutableSet.of("consent-withdrawn")
                 : ImmutableSet.of();
     }
 

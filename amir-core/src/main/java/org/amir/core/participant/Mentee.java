@@ -47,6 +47,11 @@ public abstract non-sealed class Mentee implements Profile {
         return Answer.notAnswered();
     }
 
+    @Override
+    public final Mentee withoutBackground() {
+        return ((ImmutableMentee) this).withTraits(traits().withoutBackground());
+    }
+
     /** Says nothing of the person. */
     @Override
     public final String toString() {

@@ -63,6 +63,11 @@ public abstract non-sealed class Mentor implements Profile {
         return Answer.notAnswered();
     }
 
+    @Override
+    public final Mentor withoutBackground() {
+        return ((ImmutableMentor) this).withTraits(traits().withoutBackground());
+    }
+
     /** Says nothing of the person. */
     @Override
     public final String toString() {

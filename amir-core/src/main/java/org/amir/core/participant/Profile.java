@@ -6,4 +6,7 @@ public sealed interface Profile permits Mentor, Mentee {
 
     /** What is asked of mentors and mentees alike. */
     Traits traits();
+
+    /** The same without the background: see {@link Traits#withoutBackground}. */
+    Profile withoutBackground();
 }

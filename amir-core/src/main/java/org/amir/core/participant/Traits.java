@@ -132,6 +132,11 @@ public abstract class Traits {
         return Answer.notAnswered();
     }
 
+    /** The same without the background, for whom it may not be used of (M1). */
+    public final Traits withoutBackground() {
+        return ((ImmutableTraits) this).withBackground(Answer.notAnswered());
+    }
+
     /** The age in completed years on a day; empty if the birth date is not stated. */
     public final OptionalInt ageOn(LocalDate day) {
         return birthDate().value().stream()

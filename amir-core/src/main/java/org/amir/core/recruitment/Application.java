@@ -5,7 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.amir.core.participant.Answer;
+import org.amir.core.participant.Consent;
+import org.amir.core.participant.ConsentPurpose;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Profile;
 import org.amir.core.participant.Role;
@@ -42,6 +45,18 @@ public abstract class Application {
 
     public final Role role() {
         return profile().role();
+    }
+
+    /**
+     * What of it may be used in matching on a day: without the background if the consent to that was withdrawn (M1, X3).
+     *
+     * @param consent what the person said after the form
+     */
+    public final Application forMatchingOn(LocalDate day, Optional<Consent> consent) {
+        return consent.filter(said -> said.isWithdrawnOn(ConsentPurpose.MATCHING_ON_BACKGROUND, day))
+                        .isPresent()
+                ? ((ImmutableApplication) this).withProfile(profile().withoutBackground())
+                : this;
     }
 
     /** Whole days from the first answer to a day, at least 0. */

@@ -12,6 +12,7 @@ import org.amir.core.activity.OrientationSession;
 import org.amir.core.mentorship.DiaryEntry;
 import org.amir.core.mentorship.FinalAssessment;
 import org.amir.core.mentorship.Mentorship;
+import org.amir.core.participant.Consent;
 import org.amir.core.participant.PersonId;
 import org.amir.core.plan.IntegrationPlan;
 import org.amir.core.programme.Programme;
@@ -37,6 +38,7 @@ public final class RecordCodecs {
             RecordCodec.of(ProgrammeRules.KIND, new ProgrammeRulesTable()),
             RecordCodec.of(RecruitmentRound.KIND, new RecruitmentRoundTable()),
             RecordCodec.of(Candidacy.KIND, new CandidacyTable(), CandidacyTable::keyCells),
+            RecordCodec.of(Consent.KIND, new ConsentTable()),
             RecordCodec.of(TrainingSession.KIND, new TrainingSessionTable()),
             RecordCodec.of(TrainingRecord.KIND, new TrainingRecordTable()),
             RecordCodec.of(IntegrationPlan.KIND, new PlanTable()),

@@ -19,10 +19,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amir.core.eligibility.Recommendation;
+import org.amir.core.participant.Consent;
+import org.amir.core.participant.ConsentPurpose;
+import org.amir.core.participant.ConsentStatement;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.participant.Skill;
 import org.amir.core.participant.Theme;
+import org.amir.core.record.Reason;
 import org.amir.core.recruitment.Candidacy;
 import org.amir.core.recruitment.Feedback;
 import org.amir.core.recruitment.FeedbackWay;
@@ -56,7 +60,26 @@ final class RecruitmentSamples {
     private RecruitmentSamples() {}
 
     static Stream<Samples<?, ?>> all() {
-        return Stream.of(rounds(), candidacies(), sessions(), trainingRecords());
+        return Stream.of(rounds(), candidacies(), consents(), sessions(), trainingRecords());
+    }
+
+    private static Samples<?, ?> consents() {
+        return new Samples<>(
+                Consent.KIND,
+                Consent.builder()
+                        .person(P1)
+                        .addStatements(
+                                new ConsentStatement(
+                                        ConsentPurpose.MATCHING_ON_BACKGROUND,
+                                        false,
+                                        dated(40),
+                                        TEAM,
+                                        Reason.of("said-so")),
+                                new ConsentStatement(
+                                        ConsentPurpose.RESEARCH, true, dated(45), TEAM, Reason.of("signed")))
+                        .build(),
+                Consent.of(P1),
+                ImmutableList.of(Consent.of(P2)));
     }
 
     private static Samples<?, ?> rounds() {

@@ -9,6 +9,7 @@ import org.amir.core.coordination.DueKind;
 import org.amir.core.exchange.NotErasedException;
 import org.amir.core.exchange.WrongCountryException;
 import org.amir.core.participant.Coded;
+import org.amir.core.participant.ConsentPurpose;
 import org.amir.core.participant.PersonId;
 import org.amir.core.privacy.Audience;
 import org.amir.core.programme.ProgrammeId;
@@ -46,6 +47,7 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             ConfirmCommand.class,
             UndoCommand.class,
+            ConsentCommand.class,
             EraseCommand.class,
             SubjectExportCommand.class,
             SimulateCommand.class,
@@ -88,6 +90,9 @@ public final class Amir {
                 .registerConverter(Actor.class, value -> converted(Actor::of, value))
                 .registerConverter(Reason.class, value -> converted(Reason::of, value))
                 .registerConverter(Audience.class, value -> converted(code -> Coded.parse(Audience.class, code), value))
+                .registerConverter(
+                        ConsentPurpose.class,
+                        value -> converted(code -> Coded.parse(ConsentPurpose.class, code), value))
                 .registerConverter(DueKind.class, value -> converted(code -> Coded.parse(DueKind.class, code), value))
                 .registerConverter(
                         ScoreFormat.class, value -> converted(code -> Coded.parse(ScoreFormat.class, code), value))

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Erases a person for good: who they are, every text that concerns them, and what they applied with but for what"
                     + " figures go by. Figures, history and the audit trail stay.",
-            "Refused while a pair of theirs goes on, or before the cycle's end a candidacy. A name in a text about somebody else is not found: read"
-                    + " those. A store's file is written anew, without what was deleted. Copies of the store, and forms and tables that were"
+            "Refused while a pair of theirs goes on, or before the cycle's end a candidacy. A name in a text about somebody"
+                    + " else is not found: read those. A store's file is written anew, without what was deleted. Copies of the store, and forms and tables that were"
                     + " exported, are yours to delete."
         })
 final class EraseCommand implements Callable<Integer> {
@@ -64,12 +64,7 @@ final class EraseCommand implements Callable<Integer> {
                 out.println("file      written anew, without what was deleted");
             }
         });
-        if (erased.isTaken()) {
-            return ExitCodes.DONE;
-        }
-        out.println(person + "  refused; nothing was stored");
-        erased.refusals().forEach(refusal -> out.println("          " + refusal.code() + ": " + refusal.text()));
-        return ExitCodes.REJECTED;
+        return erased.isTaken() ? ExitCodes.DONE : Refused.print(out, person, erased);
     }
 
     private static void print(ErasureReport report, PrintWriter out) {

@@ -20,7 +20,7 @@ final class PoolOptions {
 
     Pool pool(ProgrammeInStore found) {
         if (preview) {
-            return Pool.preview(found.all(), EligibilityPolicy.handbook(), day);
+            return Pool.preview(found.all(), found.coordination().consents(), EligibilityPolicy.handbook(), day);
         }
         Coordination team = found.coordination();
         return Pool.on(day, team.everybody(), team.rulesOn(day));

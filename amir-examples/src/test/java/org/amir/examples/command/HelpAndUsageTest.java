@@ -30,6 +30,7 @@ class HelpAndUsageTest {
                 "explain",
                 "confirm",
                 "undo",
+                "consent",
                 "erase",
                 "subject-export",
                 "due",
@@ -70,6 +71,7 @@ class HelpAndUsageTest {
                         "explain",
                         "confirm",
                         "undo",
+                        "consent",
                         "erase",
                         "subject-export",
                         "due")

@@ -91,7 +91,8 @@ enum Database {
                         "V1__people_and_applications",
                         "V2__life_of_a_programme",
                         "V3__erased_people",
-                        "V4__audit_chain")
+                        "V4__audit_chain",
+                        "V6__consent")
                 .flatMap(migration ->
                         made.matcher(read("migration/" + migration + ".sql")).results())
                 .map(found -> found.group(1))

@@ -837,3 +837,16 @@ comment on column voice_text.texts is 'The texts of the row, sealed as one.';
 comment on table warning_reply_text is 'What was written of a row of warning_reply, sealed; no row where nothing was.';
 comment on column warning_reply_text.sealed_for is 'Whose key sealed it; null for the key of the programme.';
 comment on column warning_reply_text.texts is 'The texts of the row, sealed as one.';
+
+comment on table consent is 'What somebody said of their consent after the form (X3).';
+comment on column consent.version is 'How many times the record has been saved.';
+comment on column consent.person is 'Whose it is.';
+
+comment on table consent_statement is 'That somebody consented to something, or withdrew their consent.';
+comment on column consent_statement.statement_number is 'The place in the list, from 1 on.';
+comment on column consent_statement.purpose is 'To what.';
+comment on column consent_statement.is_given is 'Whether they consent; if not, they withdraw.';
+comment on column consent_statement.said_on is 'Their saying so: the day on which it happened.';
+comment on column consent_statement.said_recorded_on is 'Their saying so: the day on which it was recorded.';
+comment on column consent_statement.recorded_by is 'Who recorded it; never a name.';
+comment on column consent_statement.why is 'The reason, for example how they said so.';

@@ -553,6 +553,7 @@ public final class Coordination {
         return ProgrammeFile.builder()
                 .programme(programme())
                 .addAllCandidacies(all(Candidacy.KIND))
+                .addAllConsents(consents())
                 .addAllSessions(all(TrainingSession.KIND))
                 .addAllTrainingRecords(all(TrainingRecord.KIND))
                 .addAllPairs(pairs())

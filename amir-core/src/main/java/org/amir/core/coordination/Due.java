@@ -36,6 +36,7 @@ public abstract class Due {
     public static ImmutableList<Due> list(ProgrammeFile file, ProgrammeRules rules, LocalDate day) {
         return Stream.of(
                         new DueToPeople(file, rules, day).all(),
+                        new DueConsents(file, day).all(),
                         new DueOfGatherings(file, rules, day).all(),
                         new DueOfPairs(file, rules, day).all(),
                         new DueAtTheEnd(file, rules, day).all())

@@ -11,6 +11,8 @@ public enum DueKind implements Coded {
     VOICE("voice", "E3", "Messages of mentees to answer", "Meddelanden från mentees att svara på"),
     /** A mentee's permit that lapses soon, has lapsed, or is not known (R8). For the team alone. */
     PERMIT("permit", "R8", "Residence permits to look at", "Uppehållstillstånd att titta på"),
+    /** Somebody who withdrew the consent to the programme and still takes part (X3). For the team alone. */
+    CONSENT("consent", "X3", "Withdrawn consents to act on", "Återkallade samtycken att agera på"),
     /** A decision that a person was not told of (R9). */
     FEEDBACK("feedback", "R9", "Decisions to tell people of", "Beslut att meddela"),
     /** A selected mentor who was not invited to the training (R10). */
@@ -76,6 +78,6 @@ public enum DueKind implements Coded {
 
     /** Whether it is for the team alone, so that it stands on no sheet that a mentor may see. */
     public boolean isForTeamOnly() {
-        return this == VOICE || this == PERMIT;
+        return this == VOICE || this == PERMIT || this == CONSENT;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amir.core.activity.OrientationSession;
 import org.amir.core.mentorship.Mentorship;
+import org.amir.core.participant.Consent;
 import org.amir.core.participant.Permit;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
@@ -42,6 +43,9 @@ public abstract class ProgrammeFile {
     public abstract Programme programme();
 
     public abstract ImmutableList<Candidacy> candidacies();
+
+    /** What people said of their consent after the form. */
+    public abstract ImmutableList<Consent> consents();
 
     public abstract ImmutableList<TrainingSession> sessions();
 

@@ -67,16 +67,26 @@ public abstract class Consent {
 
     /** What the person last said of a purpose by a day; of one day the last recorded. Empty if nothing. */
     public final Optional<Boolean> saidOn(ConsentPurpose purpose, LocalDate day) {
-        return statements().stream()
-                .filter(statement -> statement.purpose() == purpose)
-                .filter(statement -> statement.said().happenedBy(day))
-                .reduce((one, next) -> next.said().on().isBefore(one.said().on()) ? one : next)
-                .map(ConsentStatement::isGiven);
+        return lastOn(purpose, day).map(ConsentStatement::isGiven);
     }
 
     /** Whether the consent to a purpose is withdrawn on a day. */
     public final boolean isWithdrawnOn(ConsentPurpose purpose, LocalDate day) {
-        return saidOn(purpose, day).filter(given -> !given).isPresent();
+        return withdrawnSince(purpose, day).isPresent();
+    }
+
+    /** The day of the withdrawal that holds on a day, if the consent is withdrawn. */
+    public final Optional<LocalDate> withdrawnSince(ConsentPurpose purpose, LocalDate day) {
+        return lastOn(purpose, day)
+                .filter(last -> !last.isGiven())
+                .map(last -> last.said().on());
+    }
+
+    private Optional<ConsentStatement> lastOn(ConsentPurpose purpose, LocalDate day) {
+        return statements().stream()
+                .filter(statement -> statement.purpose() == purpose)
+                .filter(statement -> statement.said().happenedBy(day))
+                .reduce((one, next) -> next.said().on().isBefore(one.said().on()) ? one : next);
     }
 
     @Value.Check

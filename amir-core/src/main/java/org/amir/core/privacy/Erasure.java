@@ -26,7 +26,6 @@ import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Applications;
 import org.amir.core.recruitment.Candidacy;
 import org.amir.core.recruitment.CandidacyKey;
-import org.amir.core.recruitment.Stage;
 import org.amir.core.store.UnitOfWork;
 import org.amir.core.table.RecordCodec;
 import org.amir.core.table.RecordCodecs;
@@ -105,7 +104,7 @@ public final class Erasure {
         }
         return Stream.of(Role.values())
                 .filter(role -> candidacy(person, role)
-                        .filter(found -> isOpenOn(day, found))
+                        .filter(found -> found.isOpenOn(day))
                         .isPresent())
                 .map(role -> new Refusal(
                         "candidacy-open",
@@ -113,13 +112,6 @@ public final class Erasure {
                                 "%s is a candidate as a %s on %s, before the cycle's end; record first that they left, or were"
                                         + " not selected",
                                 person, role.code(), day)));
-    }
-
-    private static boolean isOpenOn(LocalDate day, Candidacy candidacy) {
-        return candidacy
-                .stageOn(day)
-                .filter(stage -> stage == Stage.LEFT || stage == Stage.NOT_SELECTED)
-                .isEmpty();
     }
 
     private Optional<Candidacy> candidacy(PersonId person, Role role) {

@@ -175,6 +175,13 @@ public abstract class Candidacy {
         return stageOn(day).filter(stage -> stage == Stage.SELECTED).isPresent();
     }
 
+    /** Whether the person has neither left nor been turned down by the end of a day. */
+    public final boolean isOpenOn(LocalDate day) {
+        return stageOn(day)
+                .filter(stage -> stage == Stage.LEFT || stage == Stage.NOT_SELECTED)
+                .isEmpty();
+    }
+
     /**
      * The day on which the person was first selected, if that was by a day. Later leaving changes nothing: who was selected
      * and dropped out was selected (K1).

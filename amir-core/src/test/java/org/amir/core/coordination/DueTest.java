@@ -13,13 +13,18 @@ import org.amir.core.mentorship.EntryKind;
 import org.amir.core.mentorship.IntroductionItem;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.mentorship.TrialAnswer;
+import org.amir.core.participant.ConsentPurpose;
+import org.amir.core.participant.ConsentStatement;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.record.Dated;
 import org.amir.core.record.FreeText;
+import org.amir.core.record.Reason;
 import org.amir.core.record.RecordId;
 import org.amir.core.record.RecordKind;
 import org.amir.core.recruitment.Candidacy;
+import org.amir.core.recruitment.CandidacyKey;
+import org.amir.core.recruitment.LeavingReason;
 import org.amir.core.recruitment.SelectionOutcome;
 import org.amir.core.supervision.ConfidentialText;
 import org.amir.core.supervision.DiarySubmission;
@@ -358,6 +363,43 @@ class DueTest {
                         + " holds until 2026-06-30: ask whether a renewal was applied for.");
         assertThat(only(DueKind.PERMIT, until.plusDays(1)).english()).contains("held until 2026-06-30");
         assertThat(only(DueKind.PERMIT, until.plusDays(1)).since()).isEqualTo(until.minusDays(60));
+    }
+
+    @Test
+    @Tag("X3")
+    void who_withdrew_the_consent_to_the_programme_and_still_takes_part_is_seen_to_at_once() {
+        PersonId mentee = team.mentee();
+        PersonId mentor = team.mentor(1);
+        RecordId pair = team.confirmed(mentor, mentee);
+        withdraw(mentee, ConsentPurpose.RESEARCH);
+        assertThat(due(DueKind.CONSENT, MAY)).isEmpty();
+
+        withdraw(mentee, ConsentPurpose.PROGRAMME);
+
+        assertOwed(DueKind.CONSENT, MAY, MAY);
+        assertThat(only(DueKind.CONSENT, MAY).people()).containsExactly(mentee);
+        assertThat(only(DueKind.CONSENT, MAY).english())
+                .startsWith(mentee + " withdrew the consent to the programme on 2026-05-12: record that they leave");
+        assertThat(only(DueKind.CONSENT, MAY).swedish()).startsWith(mentee + " återkallade samtycket");
+        assertThat(team.read(work -> work.person(mentee, Role.MENTEE)).mentorships())
+                .extracting(Mentorship::id)
+                .containsExactly(pair);
+
+        team.work(
+                        MAY,
+                        work -> work.leave(
+                                CandidacyKey.of(mentee, Role.MENTEE), MAY, LeavingReason.OTHER, Team.decision(MAY)))
+                .orElseThrow();
+        assertThat(due(DueKind.CONSENT, MAY)).isEmpty();
+    }
+
+    private void withdraw(PersonId person, ConsentPurpose purpose) {
+        team.work(
+                        MAY,
+                        work -> work.sayConsent(
+                                person,
+                                new ConsentStatement(purpose, false, Dated.of(MAY), Team.BY, Reason.of("called"))))
+                .orElseThrow();
     }
 
     @Test

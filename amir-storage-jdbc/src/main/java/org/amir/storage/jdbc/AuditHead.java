@@ -2,6 +2,7 @@ package org.amir.storage.jdbc;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import com.google.common.primitives.Longs;
 import java.util.Optional;
@@ -14,13 +15,15 @@ import java.util.Optional;
  * @param digest of the last row: 64 hexadecimal digits, all of them 0 for a trail without rows
  */
 public record AuditHead(long number, String digest) {
+    private static final int DIGITS = 64;
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
     /** The head of a trail without rows. */
-    static final AuditHead START = new AuditHead(0, "0".repeat(64));
+    static final AuditHead START = new AuditHead(0, "0".repeat(DIGITS));
 
     public AuditHead {
         checkArgument(number >= 0, "audit rows are numbered from 1, but the number was %s", number);
         checkArgument(
-                digest.matches("[0-9a-f]{64}"),
+                digest.length() == DIGITS && DIGIT.matchesAllOf(digest),
                 "a digest is 64 digits from 0 to 9 and a to f, but it had %s characters",
                 digest.length());
     }

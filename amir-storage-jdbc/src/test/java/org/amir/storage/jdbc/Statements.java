@@ -8,8 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The prepared statements that went through a connection, to be run once more by hand. */
@@ -82,26 +82,28 @@ final class Statements {
     /**
      * Runs them in one transaction that sees one snapshot, as one would write it by hand, and returns how many rows were
      * written and read.
+     *
+     * @param hand what is done with the rows besides; empty for nothing
      */
-    long run(Connection connection) throws SQLException {
+    long run(Connection connection, Optional<ByHand> hand) throws SQLException {
         connection.setTransactionIsolation(Dialect.of(connection).isolation());
         connection.setAutoCommit(false);
         long rows = 0;
         for (Prepared statement : prepared) {
-            rows += run(connection, statement);
+            rows += run(connection, statement, hand);
         }
         connection.commit();
         return rows;
     }
 
-    private static long run(Connection connection, Prepared noted) throws SQLException {
+    private static long run(Connection connection, Prepared noted, Optional<ByHand> hand) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(noted.sql())) {
             statement.setFetchSize(ROWS_AT_ONCE);
             if (noted.isQuery()) {
-                return read(statement, noted.rows());
+                return read(statement, noted, hand);
             }
             for (@Nullable Object[] row : noted.rows()) {
-                bind(statement, row);
+                bind(statement, hand.isPresent() ? hand.get().written(noted.sql(), row) : row);
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -109,22 +111,30 @@ final class Statements {
         }
     }
 
-    private static long read(PreparedStatement statement, List<@Nullable Object[]> questions) throws SQLException {
+    private static long read(PreparedStatement statement, Prepared noted, Optional<ByHand> hand) throws SQLException {
         long read = 0;
-        for (@Nullable Object[] question : questions) {
+        for (@Nullable Object[] question : noted.rows()) {
             bind(statement, question);
             try (ResultSet rows = statement.executeQuery()) {
                 int columns = rows.getMetaData().getColumnCount();
                 while (rows.next()) {
-                    List<@Nullable Object> row = new ArrayList<>(Collections.nCopies(columns, null));
-                    for (int i = 0; i < columns; i++) {
-                        row.set(i, rows.getObject(i + 1));
+                    if (hand.isEmpty() || !hand.get().read(noted.sql(), rows)) {
+                        read += cells(rows, columns).size() / columns;
+                    } else {
+                        read++;
                     }
-                    read += row.isEmpty() ? 0 : 1;
                 }
             }
         }
         return read;
+    }
+
+    private static List<@Nullable Object> cells(ResultSet row, int columns) throws SQLException {
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (int i = 1; i <= columns; i++) {
+            cells.add(row.getObject(i));
+        }
+        return cells;
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object[] row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.amir.core.mentorship.ContactForm;
 import org.amir.core.mentorship.DiaryEntry;
@@ -27,7 +28,8 @@ import org.amir.core.store.UnitOfWork;
 
 /**
  * A year of 1,000 pairs with 50 diary entries each, loaded in one unit of work and streamed back, on each database; beside
- * it the same statements with the same values, prepared and run by hand. {@code mvn -q -DskipTests -Pbenchmark-storage verify}.
+ * it the same statements by hand, with what has to be done besides ({@link ByHand}), and the bare statements with values that
+ * are there already. {@code mvn -q -DskipTests -Pbenchmark-storage verify}.
  *
  * <p>After that, pairs of many mentors are confirmed by 1, 4 and 16 threads at once, each with a store of its own.
  *
@@ -59,13 +61,16 @@ public final class StoreBenchmark {
         List<Long> loadsByHand = new ArrayList<>();
         List<Long> reads = new ArrayList<>();
         List<Long> readsByHand = new ArrayList<>();
+        List<Long> bareLoads = new ArrayList<>();
+        List<Long> bareReads = new ArrayList<>();
         Statements loading = new Statements();
         Statements reading = new Statements();
         try (JdbcStore store = over(database.empty(), loading)) {
             load(store);
         }
         for (int round = 0; round < rounds; round++) {
-            loadsByHand.add(byHand(database.empty(), loading));
+            bareLoads.add(run(database.empty(), loading, Optional.empty()));
+            loadsByHand.add(run(database.empty(), loading, Optional.of(new ByHand())));
             String url = database.empty();
             try (JdbcStore store = JdbcStore.connect(url, TestKeys.KEYS)) {
                 loads.add(millis(() -> load(store)));
@@ -76,20 +81,21 @@ public final class StoreBenchmark {
                     read(store);
                 }
             }
-            readsByHand.add(byHand(url, reading));
+            bareReads.add(run(url, reading, Optional.empty()));
+            readsByHand.add(run(url, reading, Optional.of(new ByHand())));
         }
-        print(database, "load", loads, loadsByHand);
-        print(database, "stream back", reads, readsByHand);
+        print(database, "load", loads, loadsByHand, bareLoads);
+        print(database, "stream back", reads, readsByHand, bareReads);
     }
 
     private static JdbcStore over(String url, Statements noted) {
         return JdbcStore.over(() -> noted.noting(UrlSource.of(url).getConnection()), TestKeys.store());
     }
 
-    private static long byHand(String url, Statements statements) throws SQLException {
+    private static long run(String url, Statements statements, Optional<ByHand> hand) throws SQLException {
         try (Connection connection = UrlSource.of(url).getConnection()) {
             Stopwatch watch = Stopwatch.createStarted();
-            long rows = statements.run(connection);
+            long rows = statements.run(connection, hand);
             if (rows < PAIRS * (long) ENTRIES) {
                 throw new IllegalStateException("by hand there were " + rows + " rows");
             }
@@ -141,15 +147,17 @@ public final class StoreBenchmark {
         }
     }
 
-    private static void print(Database database, String what, List<Long> ours, List<Long> byHand) {
+    private static void print(Database database, String what, List<Long> ours, List<Long> byHand, List<Long> bare) {
         System.out.printf(
                 Locale.ROOT,
-                "%-10s %-12s %6d ms, by hand %6d ms: %.2f times%n",
+                "%-10s %-12s %6d ms, by hand %6d ms: %.2f times; bare statements %6d ms: %.2f times%n",
                 database,
                 what,
                 median(ours),
                 median(byHand),
-                median(ours) / (double) median(byHand));
+                median(ours) / (double) median(byHand),
+                median(bare),
+                median(ours) / (double) median(bare));
     }
 
     private static long median(List<Long> millis) {

@@ -1,7 +1,9 @@
 package org.amir.storage.jdbc;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.amir.core.record.StaleVersionException;
 import org.amir.storage.jdbc.Pending.Change;
@@ -18,18 +20,31 @@ record Buffer<K, V>(VersionedTable<K, V> table, Pending<K, V> pending) {
         pending.change(key, value, expectedVersion, stored, table.what(key));
     }
 
-    /** Writes all, and returns whether each value that was to be replaced still had the version from before. */
-    boolean write(Handle handle) {
+    /** Removes what is to be removed, and returns whether all of it still had the version from before. */
+    boolean remove(Handle handle) {
+        List<Change<K, V>> removed =
+                changes(change -> change.before() > 0 && change.after().isEmpty());
+        return found(table.delete(handle, removed));
+    }
+
+    /** Writes what is to be saved, and returns whether all that it replaces still had the version from before. */
+    boolean save(Handle handle) {
         List<Change<K, V>> replaced =
-                pending.changes().stream().filter(change -> change.before() > 0).toList();
-        for (int found : table.delete(handle, replaced)) {
-            if (found == 0) {
-                return false;
-            }
+                changes(change -> change.before() > 0 && change.after().isPresent());
+        if (!found(table.replace(handle, replaced))) {
+            return false;
         }
-        table.insert(handle, pending.changes());
+        table.insert(handle, changes(change -> change.before() == 0));
         pending.written();
         return true;
+    }
+
+    private List<Change<K, V>> changes(Predicate<Change<K, V>> which) {
+        return pending.changes().stream().filter(which).toList();
+    }
+
+    private static boolean found(int[] counts) {
+        return Arrays.stream(counts).noneMatch(count -> count == 0);
     }
 
     /** What was changed by others since the unit read its version, if anything was. */

@@ -23,6 +23,8 @@ import org.amir.core.table.TableShape;
  *
  * @param version the version of a record, by programme and key
  * @param delete deletes a record with what belongs to it, by programme, key and version
+ * @param update gives a record's row other values: those that are no key, version, then by programme, key and version
+ * @param deleteBelow deletes what a record has in each table directly below its main one, by programme and key
  * @param insert inserts a row, for each table: programme, cells, and for the main table the version
  * @param insertTexts inserts the sealed texts of a row, for each table: programme, key, whose key, texts; blank for a
  *     table without
@@ -34,6 +36,8 @@ import org.amir.core.table.TableShape;
 record RecordSql(
         String version,
         String delete,
+        String update,
+        ImmutableList<String> deleteBelow,
         ImmutableList<String> insert,
         ImmutableList<String> insertTexts,
         ImmutableList<String> all,
@@ -59,6 +63,8 @@ record RecordSql(
         return new RecordSql(
                 "select t.version from " + main.name() + " t" + ofKey,
                 "delete from " + main.name() + " where programme = ?" + equalities(main.key(), "") + " and version = ?",
+                update(main),
+                deleteBelow(codec),
                 forEach(codec, RecordSql::insertInto),
                 forEach(codec, RecordSql::insertTexts),
                 forEach(codec, table -> selectFrom(table, " where t.programme = ?")),
@@ -68,6 +74,32 @@ record RecordSql(
 
     private static ImmutableList<String> forEach(RecordCodec<?, ?> codec, Function<TableShape, String> sql) {
         return codec.tables().stream().map(sql).collect(toImmutableList());
+    }
+
+    private static String update(TableShape main) {
+        ImmutableList<String> others = TextColumns.of(main).otherNames();
+        String values = Stream.concat(others.subList(main.keyWidth(), others.size()).stream(), version(main))
+                .map(name -> name + " = ?")
+                .collect(Collectors.joining(", "));
+        return Strings.lenientFormat(
+                "update %s set %s where programme = ?%s and version = ?",
+                main.name(), values, equalities(main.key(), ""));
+    }
+
+    private static ImmutableList<String> deleteBelow(RecordCodec<?, ?> codec) {
+        TableShape main = codec.tables().get(0);
+        TextColumns texts = TextColumns.of(main);
+        return Stream.concat(
+                        texts.isAny() ? Stream.of(deleteOf(texts.name(), main.key())) : Stream.empty(),
+                        main.children().stream()
+                                .map(child -> codec.tables().get(child))
+                                .map(child ->
+                                        deleteOf(child.name(), child.columns().subList(0, child.parentKeyWidth()))))
+                .collect(toImmutableList());
+    }
+
+    private static String deleteOf(String table, List<Column> key) {
+        return Strings.lenientFormat("delete from %s where programme = ?%s", table, equalities(key, ""));
     }
 
     private static String insertInto(TableShape table) {

@@ -89,8 +89,37 @@ final class RecordTables<K extends Comparable<K>, V> implements VersionedTable<R
                         .toList());
     }
 
+    /** The row of a record stays, so that others may refer to it; what it has in other tables is written anew. */
+    @Override
+    public int[] replace(Handle handle, List<Change<RecordKey<K>, RecordRows>> changes) {
+        int[] found = Batches.change(
+                handle, sql.update(), changes.stream().map(this::updated).toList());
+        List<Object[]> keys =
+                changes.stream().map(change -> values(change.key()).toArray()).toList();
+        sql.deleteBelow().forEach(delete -> Batches.change(handle, delete, keys));
+        write(handle, changes, false);
+        return found;
+    }
+
+    private Object[] updated(Change<RecordKey<K>, RecordRows> change) {
+        Versioned<RecordRows> after = change.after().orElseThrow();
+        List<Object> key = values(change.key());
+        List<Object> others = texts.get(0)
+                .othersOf(change.key().programme(), after.value().of(0).get(0));
+        List<Object> row = new ArrayList<>(others.subList(key.size(), others.size()));
+        row.add(after.version());
+        row.addAll(key);
+        row.add(change.before());
+        return row.toArray();
+    }
+
     @Override
     public void insert(Handle handle, List<Change<RecordKey<K>, RecordRows>> changes) {
+        write(handle, changes, true);
+    }
+
+    /** @param withMain whether the main table's rows are to be inserted too */
+    private void write(Handle handle, List<Change<RecordKey<K>, RecordRows>> changes, boolean withMain) {
         List<List<Object[]>> rows = lists();
         List<List<Object[]>> sealed = lists();
         for (Change<RecordKey<K>, RecordRows> change : changes) {
@@ -102,7 +131,9 @@ final class RecordTables<K extends Comparable<K>, V> implements VersionedTable<R
         }
         keyring.write(handle);
         for (int table = 0; table < texts.size(); table++) {
-            Batches.change(handle, sql.insert().get(table), rows.get(table));
+            if (table > 0 || withMain) {
+                Batches.change(handle, sql.insert().get(table), rows.get(table));
+            }
             Batches.change(handle, sql.insertTexts().get(table), sealed.get(table));
         }
     }

@@ -15,6 +15,16 @@ interface VersionedTable<K, V> {
     /** Inserts what there is after each change. */
     void insert(Handle handle, List<Change<K, V>> changes);
 
+    /**
+     * Writes what there is after each change in place of what was there before, if that still has the version from before,
+     * and returns how many each change found. If one found none, the unit can't be kept.
+     */
+    default int[] replace(Handle handle, List<Change<K, V>> changes) {
+        int[] found = delete(handle, changes);
+        insert(handle, changes);
+        return found;
+    }
+
     /** Kind and id of a value, for messages. */
     String what(K key);
 }

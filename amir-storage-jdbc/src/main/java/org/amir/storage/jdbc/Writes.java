@@ -1,5 +1,8 @@
 package org.amir.storage.jdbc;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +46,7 @@ final class Writes {
         this.identities = Buffer.of(identityTable);
         this.applications = Buffer.of(applicationTable);
         this.pairs = new Pairs();
-        records(Mentorship.KIND); // written before what belongs to a pair
+        records(Mentorship.KIND); // written before what belongs to a pair, and removed after it
     }
 
     /** What is still to be written of one kind of record. */
@@ -147,7 +150,9 @@ final class Writes {
 
     private boolean write(Handle handle) {
         people.write(handle);
-        if (!buffers().allMatch(buffer -> buffer.write(handle))) {
+        ImmutableList<Buffer<?, ?>> buffers = buffers().collect(toImmutableList());
+        if (!buffers.reverse().stream().allMatch(buffer -> buffer.remove(handle))
+                || !buffers.stream().allMatch(buffer -> buffer.save(handle))) {
             throw session.fail(conflict());
         }
         numbers.write(handle);

@@ -13,14 +13,12 @@ import org.amir.core.mentorship.LivePairs;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.mentorship.MentorshipState;
 import org.amir.core.mentorship.MentorshipStep;
+import org.amir.core.mentorship.OfferedPlaces;
 import org.amir.core.mentorship.Places;
-import org.amir.core.participant.Answer;
-import org.amir.core.participant.Mentor;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.programme.ProgrammeRules;
 import org.amir.core.record.Refusal;
-import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.CandidacyKey;
 
 /**
@@ -29,7 +27,6 @@ import org.amir.core.recruitment.CandidacyKey;
  */
 final class NoMorePairsThanPlaces implements ProgrammeRule {
     private static final String MENTOR_FULL = "mentor-full";
-    private static final Answer<Integer> ANY_NUMBER = Answer.of(Integer.MAX_VALUE);
 
     @Override
     public void check(ImportedProgramme programme) {
@@ -86,32 +83,18 @@ final class NoMorePairsThanPlaces implements ProgrammeRule {
     }
 
     /**
-     * By the rules of the day or those that the pair was proposed under, whichever allow more: a version may have been
-     * written down later than the day from which it holds. Empty if nobody can say which rules there are.
+     * By the rules of the day or those that the pair was proposed under, whichever allow more. Empty if nobody can say which
+     * rules there are.
      */
     private static Optional<Places> places(ImportedProgramme programme, Confirmed confirmed) {
         Optional<ProgrammeRules> under = programme.rules(confirmed.pair().rulesVersion());
         if (under.isEmpty() || programme.isUnclear(ProgrammeRules.KIND)) {
             return Optional.empty();
         }
-        Answer<Integer> offered = offered(programme, confirmed);
-        return Stream.of(under.get(), programme.rulesOn(confirmed.step().on()))
-                .map(rules -> Places.of(offered, rules))
-                .max(comparing(Places::most));
-    }
-
-    /** What the mentor offered then; any number if the application is gone, or was given or changed since. */
-    private static Answer<Integer> offered(ImportedProgramme programme, Confirmed confirmed) {
-        return programme
-                .application(confirmed.pair().mentor(), Role.MENTOR)
-                .filter(application -> application.stamp().equals(application.firstStamp()))
-                .filter(application ->
-                        !application.stamp().isAfter(confirmed.step().decision().at()))
-                .map(Application::profile)
-                .filter(Mentor.class::isInstance)
-                .map(Mentor.class::cast)
-                .map(Mentor::capacity)
-                .orElse(ANY_NUMBER);
+        return Optional.of(Places.at(
+                confirmed.step().decision().at(),
+                programme.application(confirmed.pair().mentor(), Role.MENTOR).flatMap(OfferedPlaces::of),
+                Stream.of(under.get(), programme.rulesOn(confirmed.step().on()))));
     }
 
     private static void note(ImportedProgramme programme, Confirmed confirmed, Refusal refusal) {

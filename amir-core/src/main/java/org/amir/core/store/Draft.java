@@ -76,6 +76,17 @@ final class Draft<K extends Comparable<K>, V> {
                 .collect(toImmutableList());
     }
 
+    /** What the unit saved and would keep, each after what is held under its key, if anything is. */
+    Stream<Saved<V>> saved() {
+        return changes.entrySet().stream()
+                .flatMap(change -> change.getValue().stream()
+                        .map(after -> new Saved<>(
+                                Optional.ofNullable(held.find(change.getKey())).map(Versioned::value), after.value())));
+    }
+
+    /** A value that was saved, and what it replaces. */
+    record Saved<V>(Optional<V> before, V after) {}
+
     void save(K key, V value, long expectedVersion, String what) {
         checkVersion(key, expectedVersion, what);
         changes.put(key, Optional.of(new Versioned<>(value, expectedVersion + 1)));

@@ -3,11 +3,13 @@ package org.amir.core.store;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.Identities;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
@@ -129,6 +132,7 @@ final class InMemoryUnit implements UnitOfWork {
         if (change.isEmpty()) {
             return;
         }
+        drafts.forEach((programme, draft) -> PlaceCheck.check(this, programme, draft.newlyLive()));
         drafts.forEach((programme, draft) -> {
             held.programmes().put(programme, draft.held);
             draft.keep();
@@ -210,6 +214,14 @@ final class InMemoryUnit implements UnitOfWork {
         <K extends Comparable<K>, V> Draft<K, V> records(RecordKind<K, V> kind) {
             return (Draft<K, V>) records.computeIfAbsent(
                     kind, unseen -> new Draft<>(held.records().of(kind)));
+        }
+
+        ImmutableSet<RecordId> newlyLive() {
+            return records(Mentorship.KIND)
+                    .saved()
+                    .filter(pair -> PlaceCheck.isNewlyLive(pair.before(), pair.after()))
+                    .map(pair -> pair.after().id())
+                    .collect(toImmutableSet());
         }
 
         /** @param version after the change, 0 if there is nothing any more */

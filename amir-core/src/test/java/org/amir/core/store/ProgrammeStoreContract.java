@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  * What every {@link ProgrammeStore} must do. Extend it with a test class that says how to get an empty store. It needs
  * JUnit 5, jqwik and AssertJ.
  */
-public abstract class ProgrammeStoreContract extends StoredRecordsContract {
+public abstract class ProgrammeStoreContract extends StoredPairsContract {
     @Test
     public void a_programme_is_found_as_it_was_added() {
         reopen();

@@ -65,6 +65,7 @@ public final class FolderStore implements ProgrammeStore {
             try {
                 T result = work.apply(unit);
                 if (change.isPresent()) {
+                    unit.checkPlaces();
                     files.keep(unit.changed());
                 }
                 return result;

@@ -3,6 +3,7 @@ package org.amir.examples.ownstore;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
@@ -12,6 +13,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.Identities;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
@@ -29,6 +31,7 @@ import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Applications;
 import org.amir.core.recruitment.CandidacyKey;
+import org.amir.core.store.PlaceCheck;
 import org.amir.core.store.UnitOfWork;
 import org.amir.core.table.RecordCodecs;
 import org.amir.examples.ownstore.ErasedFormat.Erased;
@@ -38,6 +41,7 @@ import org.amir.examples.ownstore.IdentityFormat.Known;
 final class FolderUnit implements UnitOfWork {
     private static final Format<ProgrammeId, Programme> PROGRAMMES = new RecordFormat<>(RecordCodecs.programmes());
     private static final Format<PersonId, PersonId> PEOPLE = new RecordFormat<>(RecordCodecs.people());
+    private static final Format<RecordId, Mentorship> PAIRS = new RecordFormat<>(RecordCodecs.of(Mentorship.KIND));
     private static final Format<CandidacyKey, Application> APPLICATIONS = new ApplicationFormat();
 
     private final FolderFiles files;
@@ -55,6 +59,27 @@ final class FolderUnit implements UnitOfWork {
     /** What is to be kept. */
     Contents changed() {
         return changed;
+    }
+
+    /** Checks that there is a place for every pair that is live now and was not. */
+    void checkPlaces() {
+        programmes()
+                .all()
+                .forEach(programme -> changed.<RecordId, Mentorship>find(programme.id() + "/" + PAIRS.name())
+                        .ifPresent(pairs -> checkPlaces(programme.id(), pairs)));
+    }
+
+    private void checkPlaces(ProgrammeId programme, Shelf<RecordId, Mentorship> pairs) {
+        Shelf<RecordId, Mentorship> before = files.shelf(programme + "/" + PAIRS.name(), PAIRS);
+        PlaceCheck.check(
+                this,
+                programme,
+                pairs.all()
+                        .map(Versioned::value)
+                        .filter(pair ->
+                                PlaceCheck.isNewlyLive(before.find(pair.id()).map(Versioned::value), pair))
+                        .map(Mentorship::id)
+                        .collect(toImmutableSet()));
     }
 
     void end() {

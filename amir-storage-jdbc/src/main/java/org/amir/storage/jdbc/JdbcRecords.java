@@ -5,6 +5,7 @@ import com.google.common.collect.Streams;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.PersonId;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.RecordKind;
@@ -72,6 +73,9 @@ final class JdbcRecords<K extends Comparable<K>, V> implements Records<K, V> {
                 .ifPresentOrElse(person -> people.checkIn(programme, person), () -> people.checkHeld(programme));
         kind.id(key).ifPresent(writes.numbers()::met);
         change(key, Optional.of(records.tables().rows(record)), expectedVersion);
+        if (record instanceof Mentorship pair) {
+            writes.livePairs().saved(programme, pair);
+        }
         writes.audit().note(programme, kind.name(), key.toString(), expectedVersion + 1);
     }
 
@@ -80,6 +84,9 @@ final class JdbcRecords<K extends Comparable<K>, V> implements Records<K, V> {
         session.checkMayChange();
         people.checkHeld(programme);
         change(key, Optional.empty(), expectedVersion);
+        if (kind.equals(Mentorship.KIND)) {
+            kind.id(key).ifPresent(pair -> writes.livePairs().removed(programme, pair));
+        }
         writes.audit().noteRemoval(programme, kind.name(), key.toString(), expectedVersion);
     }
 

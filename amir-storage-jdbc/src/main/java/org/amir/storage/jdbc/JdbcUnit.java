@@ -96,7 +96,7 @@ final class JdbcUnit implements UnitOfWork {
 
     /** Writes what is pending, and keeps it. Throws what failed earlier, even if the work has made light of it. */
     void keep() {
-        writes.flush();
+        writes.finish();
         session.keep();
     }
 

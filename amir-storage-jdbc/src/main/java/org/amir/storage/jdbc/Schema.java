@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.amir.core.store.StoreUnavailableException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The tables, and which version of them a database has. Flyway makes them; its history is read without it, since it
@@ -19,7 +20,10 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Schema {
     /** The version of the last migration. */
-    static final int NEWEST = 6;
+    static final int NEWEST = 8;
+
+    private static final int WITH_RECORDS = 2;
+    private static final int WITH_LIVE_PAIRS = 7;
 
     private static final String HISTORY = "amir_schema_history";
     private static final String APPLIED = """
@@ -57,12 +61,13 @@ final class Schema {
     void migrate() {
         Dialect dialect = dialect();
         checkNotNewer();
+        checkFits();
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(source)
                     .locations(dialect.locations())
                     .placeholders(dialect.types())
-                    .javaMigrations(new ChainEarlierRows())
+                    .javaMigrations(new ChainEarlierRows(), new FillLiveMentorships())
                     .table(HISTORY)
                     .load()
                     .migrate();
@@ -76,6 +81,29 @@ final class Schema {
                                     .map(module -> ", and " + module + " on the class path")
                                     .orElse("")),
                     e);
+        }
+    }
+
+    /**
+     * Checks that what is in the tables fits those that a migration will make, before it changes anything: not every database
+     * undoes a migration that fails.
+     */
+    private void checkFits() {
+        ImmutableList<Applied> history = history().orElse(ImmutableList.of());
+        if (history.stream().noneMatch(applied -> applied.version() >= WITH_RECORDS)
+                || history.stream().anyMatch(applied -> applied.version() > WITH_LIVE_PAIRS)) {
+            return;
+        }
+        try (Connection connection = source.getConnection()) {
+            ImmutableList<String> unfit = FillLiveMentorships.unfit(connection);
+            if (!unfit.isEmpty()) {
+                throw new StoreUnavailableException(Strings.lenientFormat(
+                        "the store in %s cannot be brought up to date, since it holds what no store may hold: %s; put that"
+                                + " right with the version of AMIR that made it, then open it again",
+                        place, String.join("; ", unfit)));
+            }
+        } catch (SQLException | JdbiException e) {
+            throw Failure.withoutValues(Strings.lenientFormat("the store in %s cannot be read", place), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amir.core.mentorship.Mentorship;
+import org.amir.core.mentorship.PlaceTakenException;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
 import org.amir.core.programme.ProgrammeId;
@@ -34,6 +35,7 @@ final class Writes {
     private final Buffer<PersonId, Identity> identities;
     private final Buffer<ApplicationKey, Application> applications;
     private final Pairs pairs;
+    private final LiveMentorships livePairs = new LiveMentorships();
     private final Map<RecordKind<?, ?>, RecordBuffer<?, ?>> records = new LinkedHashMap<>();
 
     Writes(Session session, People people) {
@@ -60,6 +62,10 @@ final class Writes {
 
     AuditTable audit() {
         return audit;
+    }
+
+    LiveMentorships livePairs() {
+        return livePairs;
     }
 
     RecordNumbers numbers() {
@@ -129,6 +135,23 @@ final class Writes {
             session.untranslated(this::write);
         } catch (JdbiException e) {
             throw session.fail(Failure.isConflict(e) ? conflict() : Failure.inUnit(e));
+        }
+    }
+
+    /** Writes all that is pending, at the end of a unit. */
+    void finish() {
+        flush();
+        if (livePairs.areWritten()) {
+            return;
+        }
+        session.changing();
+        try {
+            session.sql(handle -> {
+                livePairs.write(handle);
+                return true;
+            });
+        } catch (PlaceTakenException e) {
+            throw session.fail(e);
         }
     }
 

@@ -92,7 +92,8 @@ enum Database {
                         "V2__life_of_a_programme",
                         "V3__erased_people",
                         "V4__audit_chain",
-                        "V6__consent")
+                        "V6__consent",
+                        "V7__live_mentorships")
                 .flatMap(migration ->
                         made.matcher(read("migration/" + migration + ".sql")).results())
                 .map(found -> found.group(1))

@@ -21,6 +21,7 @@ import org.amir.core.record.Records;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Applications;
+import org.amir.core.store.PairCheck;
 import org.amir.core.store.UnitOfWork;
 import org.amir.core.table.RecordCodec;
 import org.amir.core.table.RecordCodecs;
@@ -107,11 +108,37 @@ final class RecordSaving {
     private <K extends Comparable<K>, V> void saveRecords(RecordCodec<K, V> codec) {
         KindFiles<K, V> files = reading.of(codec);
         Records<K, V> records = unit.records(programme, codec.kind());
+        boolean isAnyOfUnknownPair = false;
         for (Read<V> read : files.values()) {
             K key = codec.kind().key().apply(read.value());
-            take(files, read, records.find(key).map(Versioned::value), () -> records.save(read.value(), 0));
+            if (isOfUnknownPair(codec, read)) {
+                isAnyOfUnknownPair = true;
+            } else {
+                take(files, read, records.find(key).map(Versioned::value), () -> records.save(read.value(), 0));
+            }
+        }
+        if (isAnyOfUnknownPair) {
+            noteUnknownPairs(files);
         }
         files.main().ifPresent(main -> checkReferences(main, codec, records));
+    }
+
+    private <V> boolean isOfUnknownPair(RecordCodec<?, V> codec, Read<V> read) {
+        return PairCheck.pairOf(codec.kind(), read.value())
+                .filter(pair -> !isHeld(unit.records(programme, Mentorship.KIND), pair.value()))
+                .isPresent();
+    }
+
+    /** Where there is a table of pairs, it tells what is wrong: the pair has no row, or one with problems of its own. */
+    private void noteUnknownPairs(KindFiles<?, ?> files) {
+        if (reading.of(RecordCodecs.of(Mentorship.KIND)).main().isEmpty()) {
+            files.main()
+                    .ifPresent(main -> main.addOfFile(
+                            ProblemCode.MISSING_TABLE,
+                            "mentorship" + RecordReading.ENDING
+                                    + " beside it, or a store with all pairs that its rows belong to; add"
+                                    + " that table, or leave out this one"));
+        }
     }
 
     /** What refers to a kind of which there is a table, refers to something in that table or in the store. */

@@ -1,11 +1,13 @@
 package org.amir.core.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.amir.core.participant.Identity;
@@ -63,8 +65,12 @@ final class HeldProgrammes {
 
     /** The records of one programme by their kind. */
     static final class HeldRecords {
-        /** Only looked up in, never gone through. */
         private final Map<RecordKind<?, ?>, Held<?, ?>> byKind = new HashMap<>();
+
+        /** Those of which there may be records, in no order. */
+        Set<RecordKind<?, ?>> kinds() {
+            return Collections.unmodifiableSet(byKind.keySet());
+        }
 
         @SuppressWarnings("unchecked") // put under its kind
         <K extends Comparable<K>, V> Held<K, V> of(RecordKind<K, V> kind) {

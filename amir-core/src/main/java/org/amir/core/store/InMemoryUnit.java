@@ -216,6 +216,20 @@ final class InMemoryUnit implements UnitOfWork {
                     kind, unseen -> new Draft<>(held.records().of(kind)));
         }
 
+        /** Kind and id of something that belongs to a pair. */
+        Optional<String> leftOf(RecordId pair) {
+            return Stream.concat(held.records().kinds().stream(), records.keySet().stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(RecordKind::name))
+                    .flatMap(kind -> whatBelongs(kind, pair))
+                    .findFirst();
+        }
+
+        private <K extends Comparable<K>, V> Stream<String> whatBelongs(RecordKind<K, V> kind, RecordId pair) {
+            return records(kind).of(pair.value()).stream()
+                    .map(found -> kind.what(kind.key().apply(found.value())));
+        }
+
         ImmutableSet<RecordId> newlyLive() {
             return records(Mentorship.KIND)
                     .saved()
@@ -453,6 +467,12 @@ final class InMemoryUnit implements UnitOfWork {
             DraftProgramme draft = PersonId.find(kind.owner().apply(record))
                     .map(person -> changing(programme, person))
                     .orElseGet(() -> changing(programme));
+            PairCheck.pairOf(kind, record)
+                    .ifPresent(pair -> PairCheck.checkIsThere(
+                            programme,
+                            kind.what(key),
+                            pair,
+                            draft.records(Mentorship.KIND).find(pair).isPresent()));
             kind.id(key).ifPresent(id -> highest.met(id.prefix(), id.number()));
             draft.records(kind).save(key, record, expectedVersion, kind.what(key));
             draft.note(kind.name(), key.toString(), expectedVersion + 1);
@@ -461,6 +481,9 @@ final class InMemoryUnit implements UnitOfWork {
         @Override
         public void remove(K key, long expectedVersion) {
             DraftProgramme draft = changing(programme);
+            if (kind.equals(Mentorship.KIND)) {
+                kind.id(key).ifPresent(pair -> PairCheck.checkNothingIsLeft(pair, draft.leftOf(pair)));
+            }
             draft.records(kind).remove(key, expectedVersion, kind.what(key));
             draft.noteRemoval(kind.name(), key.toString(), expectedVersion);
         }

@@ -283,10 +283,19 @@ class RecordTablesTest {
                 "diary_submission",
                 "diary_submission,mentorship,first_day,last_day,made_on,made_recorded_on",
                 "ds-000001,m-000001,2025-11-01,2025-11-30,2025-12-01,2025-12-01");
+        RecordImportReport without = importInto(other);
+
+        assertThat(problem("diary_submission", 0, "", ProblemCode.MISSING_TABLE, without)
+                        .allowed())
+                .startsWith("mentorship.csv beside it, or a store with all pairs");
+        assertThat(without.problems()).hasSize(1);
+
+        Files.delete(folder.resolve("diary_submission.csv"));
+        write("rules", "rules,first_day", "r-000001,2025-11-01");
         RecordImportReport report = importInto(other);
 
         assertThat(report.problems()).isEmpty();
-        assertThat(report.added()).isEqualTo(ImmutableMap.of("programme", 1, "diary-submission", 1));
+        assertThat(report.added()).isEqualTo(ImmutableMap.of("programme", 1, "rules", 1));
         assertThat(programmes(other)).containsExactly(Programme.of(ID, CountryCode.of("SE"), LanguageCode.of("sv")));
     }
 
@@ -480,7 +489,12 @@ class RecordTablesTest {
         assertThat(report.problems())
                 .allMatch(problem -> problem.code().equals("missing-table"))
                 .extracting(Problem::file)
-                .allMatch(file -> file.startsWith("mentorship_") || file.startsWith("plan_goal_"))
+                .allMatch(file -> file.startsWith("mentorship_")
+                        || file.startsWith("plan_goal_")
+                        || file.startsWith("diary_")
+                        || file.equals("final_assessment.csv")
+                        || file.equals("warning_reply.csv"))
+                .contains("diary_entry.csv")
                 .doesNotHaveDuplicates();
     }
 

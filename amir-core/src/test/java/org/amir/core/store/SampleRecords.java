@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.PersonId;
 import org.amir.core.programme.ProgrammeRules;
 import org.amir.core.programme.Threshold;
@@ -67,6 +69,12 @@ public final class SampleRecords {
     public static Stream<Samples<?, ?>> all() {
         return Stream.of(Stream.of(rules()), RecruitmentSamples.all(), PairSamples.all(), ActivitySamples.all())
                 .flatMap(samples -> samples);
+    }
+
+    /** A pair of P1 and P2 of which nothing but that is known. */
+    static Mentorship proposed(RecordId pair) {
+        return Mentorship.propose(pair, P1, P2, day(58), 0, OptionalLong.empty(), decided(59, "as-agreed"))
+                .orElseThrow();
     }
 
     private static Samples<?, ?> rules() {

@@ -3,12 +3,15 @@ package org.amir.core.store;
 import static org.amir.core.store.SampleRecords.P1;
 import static org.amir.core.store.SampleRecords.P2;
 import static org.amir.core.store.SampleRecords.P3;
+import static org.amir.core.store.SampleRecords.dated;
 import static org.amir.core.store.SampleRecords.day;
 import static org.amir.core.store.SampleRecords.decided;
 import static org.amir.core.store.SampleRecords.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +30,7 @@ import org.amir.core.record.RecordId;
 import org.amir.core.record.Records;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.LeavingReason;
+import org.amir.core.supervision.DiarySubmission;
 import org.junit.jupiter.api.Test;
 
 /** Which pairs a store takes: part of {@link ProgrammeStoreContract}. */
@@ -220,5 +224,86 @@ public abstract class StoredPairsContract extends StoredRecordsContract {
         run(unit -> unit.records(TURIN.id(), Mentorship.KIND).save(over(1, mentor, mentee), 1));
 
         assertRefused(unit -> save(unit, live(2, P3, P2)), "p-000002 is in m-000001");
+    }
+
+    private static DiarySubmission submission(long number, long pair) {
+        return DiarySubmission.of(id("ds", number), id("m", pair), day(80), day(110), dated(111));
+    }
+
+    private static Records<RecordId, DiarySubmission> submissions(UnitOfWork unit) {
+        return unit.records(MALMO.id(), DiarySubmission.KIND);
+    }
+
+    private ImmutableList<Versioned<DiarySubmission>> submissionsOf(String pair) {
+        return ask(unit -> submissions(unit).of(pair));
+    }
+
+    @Test
+    public void what_belongs_to_a_pair_belongs_to_one_that_the_programme_has() {
+        addPeopleAndOffer();
+        PersonId mentor = newPerson(TURIN);
+        PersonId mentee = newPerson(TURIN);
+        run(unit -> unit.records(TURIN.id(), Mentorship.KIND).save(proposed(1, mentor, mentee), 0));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run(unit -> submissions(unit).save(submission(1, 1), 0)))
+                .withMessageContainingAll(
+                        "ds-000001 belongs to m-000001", "\"malmo-2025\" has no such pair", "save that first");
+        run(unit -> {
+            save(unit, proposed(1, P1, P2));
+            submissions(unit).save(submission(1, 1), 0);
+        });
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run(unit -> submissions(unit).save(submission(1, 2), 1)))
+                .withMessageContaining("belongs to m-000002");
+        reopen();
+
+        assertThat(submissionsOf("m-000001")).containsExactly(new Versioned<>(submission(1, 1), 1));
+        assertThat(submissionsOf("m-000002")).isEmpty();
+    }
+
+    @Test
+    public void nothing_is_added_to_a_pair_that_is_removed() {
+        addPeopleAndOffer();
+        save(proposed(1, P1, P2));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run(unit -> {
+                    submissions(unit).save(submission(1, 1), 0);
+                    submissions(unit).remove(id("ds", 1), 1);
+                    pairs(unit).remove(id("m", 1), 1);
+                    submissions(unit).save(submission(2, 1), 0);
+                }))
+                .withMessageContaining("ds-000002 belongs to m-000001");
+        assertThat(state(1)).contains(MentorshipState.PROPOSED);
+    }
+
+    @Test
+    public void a_pair_stays_while_anything_belongs_to_it() {
+        addPeopleAndOffer();
+        save(proposed(1, P1, P2), proposed(2, P1, P2));
+        run(unit -> submissions(unit).save(submission(1, 1), 0));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run(unit -> pairs(unit).remove(id("m", 1), 1)))
+                .withMessageContainingAll("m-000001 cannot be removed", "diary-submission ds-000001", "first");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run(unit -> {
+                    submissions(unit).save(submission(2, 2), 0);
+                    pairs(unit).remove(id("m", 2), 1);
+                }))
+                .withMessageContaining("diary-submission ds-000002");
+        run(unit -> {
+            submissions(unit).save(submission(1, 2), 1);
+            pairs(unit).remove(id("m", 1), 1);
+        });
+        run(unit -> {
+            submissions(unit).remove(id("ds", 1), 2);
+            pairs(unit).remove(id("m", 2), 1);
+        });
+        reopen();
+
+        assertThat(state(1)).isEmpty();
+        assertThat(state(2)).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.programme.CountryCode;
@@ -74,6 +75,14 @@ public abstract class StoredRecordsContract extends StoredPeopleContract {
                 .forEach(i -> assertThat(unit.newPerson(MALMO.id()).number()).isPositive()));
     }
 
+    /** The pairs that samples belong to. */
+    private <K extends Comparable<K>, V> void addPairsOf(Samples<K, V> samples) {
+        run(unit -> Stream.concat(Stream.of(samples.sparse()), samples.distinct().stream())
+                .flatMap(record -> PairCheck.pairOf(samples.kind(), record).stream())
+                .distinct()
+                .forEach(pair -> unit.records(MALMO.id(), Mentorship.KIND).save(SampleRecords.proposed(pair), 0)));
+    }
+
     public static Stream<Samples<?, ?>> samples() {
         return SampleRecords.all();
     }
@@ -82,6 +91,7 @@ public abstract class StoredRecordsContract extends StoredPeopleContract {
     @MethodSource("samples")
     public <K extends Comparable<K>, V> void every_record_comes_back_as_it_was_saved(Samples<K, V> samples) {
         addPeople(9);
+        addPairsOf(samples);
         run(unit -> samples.distinct()
                 .reverse()
                 .forEach(record -> unit.records(MALMO.id(), samples.kind()).save(record, 0)));
@@ -112,6 +122,7 @@ public abstract class StoredRecordsContract extends StoredPeopleContract {
     @MethodSource("samples")
     public <K extends Comparable<K>, V> void all_of_a_record_is_replaced(Samples<K, V> samples) {
         addPeople(9);
+        addPairsOf(samples);
         K key = samples.key(samples.full());
         Consumer<V> save = record -> run(unit -> {
             Records<K, V> records = unit.records(MALMO.id(), samples.kind());
@@ -135,6 +146,7 @@ public abstract class StoredRecordsContract extends StoredPeopleContract {
     @MethodSource("samples")
     public <K extends Comparable<K>, V> void a_unit_sees_the_records_that_it_has_saved_itself(Samples<K, V> samples) {
         addPeople(9);
+        addPairsOf(samples);
         V last = samples.distinct().reverse().get(0);
         run(unit -> unit.records(MALMO.id(), samples.kind()).save(samples.full(), 0));
 

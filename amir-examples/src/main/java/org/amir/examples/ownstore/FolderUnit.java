@@ -31,6 +31,7 @@ import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Applications;
 import org.amir.core.recruitment.CandidacyKey;
+import org.amir.core.store.PairCheck;
 import org.amir.core.store.PlaceCheck;
 import org.amir.core.store.UnitOfWork;
 import org.amir.core.table.RecordCodecs;
@@ -329,6 +330,22 @@ final class FolderUnit implements UnitOfWork {
         }
     }
 
+    /** Kind and id of something that belongs to a pair. */
+    private Optional<String> leftOf(ProgrammeId programme, RecordId pair) {
+        return RecordCodecs.all().stream()
+                .flatMap(codec -> whatBelongs(programme, new RecordFormat<>(codec), pair))
+                .findFirst();
+    }
+
+    private <K extends Comparable<K>, V> Stream<String> whatBelongs(
+            ProgrammeId programme, Format<K, V> format, RecordId pair) {
+        return of(programme, format)
+                .all()
+                .map(Versioned::value)
+                .filter(record -> format.owner(record).equals(pair.value()))
+                .map(record -> format.what(format.key(record)));
+    }
+
     private final class FolderApplications implements Applications {
         private final ProgrammeId programme;
 
@@ -393,6 +410,12 @@ final class FolderUnit implements UnitOfWork {
         public void save(V record, long expectedVersion) {
             PersonId.find(format.owner(record)).ifPresent(person -> checkIn(programme, person));
             K key = format.key(record);
+            PairCheck.pairOf(kind, record)
+                    .ifPresent(pair -> PairCheck.checkIsThere(
+                            programme,
+                            kind.what(key),
+                            pair,
+                            FolderUnit.this.of(programme, PAIRS).find(pair).isPresent()));
             kind.id(key).ifPresent(id -> changed.met(id.prefix(), id.number()));
             toChange(programme, format).save(record, expectedVersion);
             note(programme, format.name(), key.toString(), expectedVersion + 1);
@@ -400,6 +423,9 @@ final class FolderUnit implements UnitOfWork {
 
         @Override
         public void remove(K key, long expectedVersion) {
+            if (kind.equals(Mentorship.KIND)) {
+                kind.id(key).ifPresent(pair -> PairCheck.checkNothingIsLeft(pair, leftOf(programme, pair)));
+            }
             FolderUnit.this.remove(programme, format, key, expectedVersion);
         }
     }

@@ -11,6 +11,7 @@ import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.RecordKind;
 import org.amir.core.record.Records;
 import org.amir.core.record.Versioned;
+import org.amir.core.store.PairCheck;
 import org.amir.storage.jdbc.Writes.RecordBuffer;
 
 /** The records of one kind in one programme, within one unit of work. */
@@ -71,6 +72,9 @@ final class JdbcRecords<K extends Comparable<K>, V> implements Records<K, V> {
         K key = kind.key().apply(record);
         PersonId.find(kind.owner().apply(record))
                 .ifPresentOrElse(person -> people.checkIn(programme, person), () -> people.checkHeld(programme));
+        PairCheck.pairOf(kind, record)
+                .ifPresent(pair ->
+                        PairCheck.checkIsThere(programme, kind.what(key), pair, writes.hasPair(programme, pair)));
         kind.id(key).ifPresent(writes.numbers()::met);
         change(key, Optional.of(records.tables().rows(record)), expectedVersion);
         if (record instanceof Mentorship pair) {
@@ -83,6 +87,9 @@ final class JdbcRecords<K extends Comparable<K>, V> implements Records<K, V> {
     public void remove(K key, long expectedVersion) {
         session.checkMayChange();
         people.checkHeld(programme);
+        if (kind.equals(Mentorship.KIND)) {
+            kind.id(key).ifPresent(pair -> PairCheck.checkNothingIsLeft(pair, writes.removing(programme, pair)));
+        }
         change(key, Optional.empty(), expectedVersion);
         if (kind.equals(Mentorship.KIND)) {
             kind.id(key).ifPresent(pair -> writes.livePairs().removed(programme, pair));

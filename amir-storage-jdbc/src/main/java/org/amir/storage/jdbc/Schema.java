@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.amir.core.store.StoreUnavailableException;
@@ -20,10 +22,10 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class Schema {
     /** The version of the last migration. */
-    static final int NEWEST = 8;
+    static final int NEWEST = 9;
 
     private static final int WITH_RECORDS = 2;
-    private static final int WITH_LIVE_PAIRS = 7;
+    private static final int WITH_LIVE_PAIRS = 8;
 
     private static final String HISTORY = "amir_schema_history";
     private static final String APPLIED = """
@@ -67,7 +69,7 @@ final class Schema {
                     .dataSource(source)
                     .locations(dialect.locations())
                     .placeholders(dialect.types())
-                    .javaMigrations(new ChainEarlierRows(), new FillLiveMentorships())
+                    .javaMigrations(new ChainEarlierRows(), new FillLiveMentorships(), new AddConstraints())
                     .table(HISTORY)
                     .load()
                     .migrate();
@@ -90,12 +92,17 @@ final class Schema {
      */
     private void checkFits() {
         ImmutableList<Applied> history = history().orElse(ImmutableList.of());
-        if (history.stream().noneMatch(applied -> applied.version() >= WITH_RECORDS)
-                || history.stream().anyMatch(applied -> applied.version() > WITH_LIVE_PAIRS)) {
+        if (!isFrom(history, WITH_RECORDS) || isFrom(history, NEWEST)) {
             return;
         }
         try (Connection connection = source.getConnection()) {
-            ImmutableList<String> unfit = FillLiveMentorships.unfit(connection);
+            List<String> unfit = new ArrayList<>();
+            if (!isFrom(history, WITH_LIVE_PAIRS)) {
+                unfit.addAll(FillLiveMentorships.unfit(connection));
+            }
+            for (Constraint constraint : Constraint.all()) {
+                unfit.addAll(constraint.broken(connection));
+            }
             if (!unfit.isEmpty()) {
                 throw new StoreUnavailableException(Strings.lenientFormat(
                         "the store in %s cannot be brought up to date, since it holds what no store may hold: %s; put that"
@@ -105,6 +112,10 @@ final class Schema {
         } catch (SQLException | JdbiException e) {
             throw Failure.withoutValues(Strings.lenientFormat("the store in %s cannot be read", place), e);
         }
+    }
+
+    private static boolean isFrom(ImmutableList<Applied> history, int version) {
+        return history.stream().anyMatch(applied -> applied.version() >= version);
     }
 
     /** Checks that no newer version of this library made them. */

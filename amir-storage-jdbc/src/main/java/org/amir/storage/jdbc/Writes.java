@@ -13,6 +13,7 @@ import org.amir.core.mentorship.PlaceTakenException;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.RecordId;
 import org.amir.core.record.RecordKind;
 import org.amir.core.recruitment.Application;
 import org.amir.core.store.StoreBusyException;
@@ -36,6 +37,7 @@ final class Writes {
     private final Buffer<ApplicationKey, Application> applications;
     private final Pairs pairs;
     private final LiveMentorships livePairs = new LiveMentorships();
+    private final KnownPairs knownPairs = new KnownPairs();
     private final Map<RecordKind<?, ?>, RecordBuffer<?, ?>> records = new LinkedHashMap<>();
 
     Writes(Session session, People people) {
@@ -66,6 +68,23 @@ final class Writes {
 
     LiveMentorships livePairs() {
         return livePairs;
+    }
+
+    /** Whether a programme has a pair, as this unit sees it. */
+    boolean hasPair(ProgrammeId programme, RecordId pair) {
+        Pending<RecordKey<RecordId>, RecordRows> pending =
+                records(Mentorship.KIND).buffer().pending();
+        RecordKey<RecordId> key = new RecordKey<>(programme, pair);
+        return pending.has(key)
+                ? pending.saves(key)
+                : session.sql(handle -> knownPairs.isThere(handle, programme, pair));
+    }
+
+    /** Says that a pair is about to be removed, and returns kind and id of something that belongs to it. */
+    Optional<String> removing(ProgrammeId programme, RecordId pair) {
+        flush();
+        knownPairs.forget(programme, pair);
+        return session.sql(handle -> KnownPairs.leftOf(handle, programme, pair));
     }
 
     RecordNumbers numbers() {

@@ -104,4 +104,18 @@ class ConstraintsTest {
                 + " values ('main', 'm-000002', 'p-000002', 'p-000003', 1, 1)");
         connection.rollback();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            diary_entry_of_pair      | diary_entry (programme, diary_entry, mentorship, kind, happened_on, happened_recorded_on, concern, version) values ('main', 'd-000001', 'm-00000%s', 'contact', date '2025-09-01', date '2025-09-01', 'none', 1)
+            diary_submission_of_pair | diary_submission (programme, diary_submission, mentorship, first_day, last_day, made_on, made_recorded_on, version) values ('main', 'ds-000001', 'm-00000%s', date '2025-09-01', date '2025-09-01', date '2025-09-01', date '2025-09-01', 1)
+            final_assessment_of_pair | final_assessment (programme, final_assessment, mentorship, made_on, made_recorded_on, version) values ('main', 'fa-000001', 'm-00000%s', date '2025-09-01', date '2025-09-01', 1)
+            warning_reply_of_pair    | warning_reply (programme, warning_reply, mentorship, kind, since, reply, decided_by, decided_at, decided_why, version) values ('main', 'wr-000001', 'm-00000%s', 'concern', date '2025-09-01', 'resolved', 'team-1', timestamp '2025-09-01 09:00:00', 'as-agreed', 1)
+            """)
+    void what_belongs_to_a_pair_belongs_to_one_that_is_there(String constraint, String row) throws SQLException {
+        assertRefused(constraint, "insert into " + row.replace("%s", "9"));
+
+        execute("insert into " + row.replace("%s", "2"));
+        assertRefused(constraint, "delete from mentorship where mentorship = 'm-000002'");
+    }
 }

@@ -1,8 +1,11 @@
 package org.amir.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.amir.core.programme.CountryCode;
@@ -10,6 +13,7 @@ import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Changes;
+import org.amir.core.store.StoreUnavailableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -61,6 +65,100 @@ class UpgradeTest {
                     .isFalse();
         }
 
+        assertUpToDate();
+    }
+
+    private void addPair(String ids, String... steps) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.addBatch("insert into mentorship (programme, mentorship, mentor, mentee, rules_version, version)"
+                    + " values ('main', " + ids + ", 0, 1)");
+            for (int i = 0; i < steps.length; i++) {
+                statement.addBatch(
+                        "insert into mentorship_step (programme, mentorship, step_number, reached, reached_on,"
+                                + " decided_by, decided_at, decided_why) values ('main', " + ids.substring(0, 10) + ", "
+                                + (i + 1)
+                                + ", '" + steps[i]
+                                + "', date '2025-09-10', 'team-1', timestamp '2025-09-10 09:00:00.00000" + i
+                                + "', 'as-agreed')");
+            }
+            assertThat(statement.executeBatch()).hasSize(1 + steps.length);
+        }
+    }
+
+    private ImmutableList<String> livePairs() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select mentorship, mentor, mentee, place, places from live_mentorship order by mentorship")) {
+            ImmutableList.Builder<String> found = ImmutableList.builder();
+            while (rows.next()) {
+                found.add(String.join(
+                        " ",
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getString(4),
+                        rows.getString(5)));
+            }
+            return found.build();
+        }
+    }
+
+    @Test
+    void each_pair_that_is_live_takes_a_place() throws SQLException {
+        addPair("'m-000001', 'p-000001', 'p-000002'", "proposed", "confirmed", "ended-early");
+        addPair("'m-000002', 'p-000001', 'p-000002'", "proposed", "confirmed", "introduced");
+        addPair("'m-000003', 'p-000001', 'p-000003'", "proposed", "confirmed");
+        addPair("'m-000004', 'p-000001', 'p-000004'", "proposed");
+
+        assertUpToDate();
+
+        assertThat(livePairs()).containsExactly("m-000002 p-000001 p-000002 1 3", "m-000003 p-000001 p-000003 2 3");
+    }
+
+    @Test
+    void pairs_for_which_there_is_no_place_are_named_before_anything_is_changed() throws SQLException {
+        addPair("'m-000001', 'p-000001', 'p-000002'", "proposed", "confirmed");
+        addPair("'m-000002', 'p-000003', 'p-000002'", "proposed", "confirmed");
+        for (int number = 5; number <= 8; number++) {
+            addPair("'m-00000" + number + "', 'p-000009', 'p-00000" + number + "'", "proposed", "confirmed");
+        }
+
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> JdbcStore.connectOrCreate(url, TestKeys.KEYS))
+                .withMessageContainingAll(
+                        "m-000002 cannot be live, since its mentee p-000002 is in m-000001",
+                        "m-000008 cannot be live, since its mentor p-000009 had 3 places",
+                        "m-000005, m-000006, m-000007",
+                        "put that right with the version");
+
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("delete from mentorship where mentorship in ('m-000002', 'm-000008')"))
+                    .isEqualTo(2);
+        }
+        assertUpToDate();
+        assertThat(livePairs()).hasSize(4);
+    }
+
+    @Test
+    void what_belongs_to_no_pair_is_named_before_anything_is_changed() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(
+                            "insert into diary_submission (programme, diary_submission, mentorship, first_day, last_day, made_on,"
+                                    + " made_recorded_on, version) values ('main', 'ds-000007', 'm-000009', date '2025-09-01',"
+                                    + " date '2025-09-30', date '2025-10-01', date '2025-10-01', 1)"))
+                    .isOne();
+        }
+
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> JdbcStore.connectOrCreate(url, TestKeys.KEYS))
+                .withMessageContaining(
+                        "diary_submission of main ds-000007 m-000009 breaks diary_submission_of_pair; put that right");
+
+        addPair("'m-000009', 'p-000001', 'p-000002'", "proposed");
         assertUpToDate();
     }
 }

@@ -26,6 +26,14 @@ comment on column identity.email_digest is 'The same for every spelling of one e
 comment on column identity.sealed is 'Name, e-mail and telephone as they were given, sealed as one.';
 comment on column identity.version is 'How many times the row has been saved.';
 
+comment on table live_mentorship is 'The pairs that take a place: from the confirmation until the pair is over. Written by the store alone.';
+comment on column live_mentorship.programme is 'The programme of the pair.';
+comment on column live_mentorship.mentorship is 'The pair.';
+comment on column live_mentorship.mentor is 'Its mentor.';
+comment on column live_mentorship.mentee is 'Its mentee, who is in one such pair.';
+comment on column live_mentorship.place is 'Which of the mentor''s places it takes, from 1 on; no two pairs of a mentor take the same.';
+comment on column live_mentorship.places is 'How many places the mentor had when the pair was confirmed.';
+
 comment on table tombstone is 'Who was erased (X3). Rows are never deleted, so that nobody comes back unseen by an import.';
 comment on column tombstone.person is 'Who.';
 comment on column tombstone.erased_by is 'Who erased them; never a name.';

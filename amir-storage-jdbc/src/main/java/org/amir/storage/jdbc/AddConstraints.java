@@ -1,6 +1,8 @@
 package org.amir.storage.jdbc;
 
+import com.google.common.collect.ImmutableSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -30,8 +32,13 @@ final class AddConstraints implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
-        for (Constraint constraint : Constraint.all()) {
-            constraint.add(context.getConnection());
+        ImmutableSet<String> inPlace = Constraint.inPlace(context.getConnection());
+        try (Statement statement = context.getConnection().createStatement()) {
+            for (Constraint constraint : Constraint.all()) {
+                if (!inPlace.contains(constraint.name())) {
+                    statement.execute(constraint.statement());
+                }
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,10 +33,10 @@ record Constraint(String table, String name, String kind, String inside, Optiona
     private static final Pattern STATEMENT = Pattern.compile(
             "alter table (\\w+) add constraint (\\w+)\\s+(check|unique|foreign key) \\((.+?)\\)(?: references (\\w+ \\(.+?\\)))?;",
             Pattern.DOTALL);
-    private static final String IS_THERE = """
-            select count(*)
+    private static final String IN_PLACE = """
+            select lower(constraint_name)
             from information_schema.table_constraints
-            where table_schema = ? and lower(table_name) = ? and lower(constraint_name) = ?""";
+            where table_schema = ?""";
     /** How many rows that break one are named. */
     private static final int MOST_NAMED = 20;
 
@@ -59,33 +60,30 @@ record Constraint(String table, String name, String kind, String inside, Optiona
                 found.group(1), found.group(2), found.group(3), found.group(4), Optional.ofNullable(found.group(5)));
     }
 
-    void add(Connection connection) throws SQLException {
-        if (!isThere(connection)) {
-            try (Statement statement = connection.createStatement()) {
-                int changed = statement.executeUpdate(Strings.lenientFormat(
-                        "alter table %s add constraint %s %s (%s)%s",
-                        table,
-                        name,
-                        kind,
-                        inside,
-                        referred.map(to -> " references " + to).orElse("")));
-                if (changed < 0) {
-                    throw new SQLException("no count");
+    /** The names of those that the tables have, each once. */
+    static ImmutableSet<String> inPlace(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(IN_PLACE)) {
+            String schema = connection.getSchema();
+            statement.setString(1, schema == null ? connection.getCatalog() : schema);
+            ImmutableSet.Builder<String> names = ImmutableSet.builder();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    names.add(row.getString(1));
                 }
             }
+            return names.build();
         }
     }
 
-    private boolean isThere(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(IS_THERE)) {
-            String schema = connection.getSchema();
-            statement.setString(1, schema == null ? connection.getCatalog() : schema);
-            statement.setString(2, table);
-            statement.setString(3, name.toLowerCase(Locale.ROOT));
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() && row.getInt(1) > 0;
-            }
-        }
+    /** What adds it to its table. */
+    String statement() {
+        return Strings.lenientFormat(
+                "alter table %s add constraint %s %s (%s)%s",
+                table,
+                name,
+                kind,
+                inside,
+                referred.map(to -> " references " + to).orElse(""));
     }
 
     /** What is said of each row that breaks it, by its ids. */

@@ -3,9 +3,16 @@ package org.amir.storage.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,12 +68,13 @@ class ConstraintsTest {
 
     private void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate(sql)).isOne();
+            assertThat(statement.executeUpdate(sql)).as(sql).isOne();
         }
     }
 
     private void assertRefused(String constraint, String sql) throws SQLException {
         assertThatExceptionOfType(SQLException.class)
+                .as(sql)
                 .isThrownBy(() -> execute(sql))
                 .satisfies(refused -> assertThat(refused.getMessage()).containsIgnoringCase(nameOf(constraint)));
         connection.rollback();
@@ -117,5 +125,31 @@ class ConstraintsTest {
 
         execute("insert into " + row.replace("%s", "2"));
         assertRefused(constraint, "delete from mentorship where mentorship = 'm-000002'");
+    }
+
+    private static ImmutableList<String> lines(String resource) throws IOException {
+        return ImmutableList.copyOf(
+                Resources.readLines(Resources.getResource(ConstraintsTest.class, resource), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void what_the_library_never_writes_is_refused() throws SQLException, IOException {
+        for (String row : lines("valid-rows.sql")) {
+            execute(row.replace(";", ""));
+        }
+        connection.commit();
+
+        List<String> refused = new ArrayList<>();
+        for (String line : lines("refused.txt")) {
+            List<String> parts = Splitter.on(" | ").splitToList(line);
+            assertRefused(parts.get(0), parts.get(1));
+            refused.add(parts.get(0));
+        }
+
+        assertThat(refused)
+                .containsExactlyInAnyOrderElementsOf(Constraint.all().stream()
+                        .map(Constraint::name)
+                        .filter(name -> !name.endsWith("_of_pair"))
+                        .toList());
     }
 }

@@ -83,15 +83,21 @@ public final class Erasure {
                     .map(Versioned::value)
                     .filter(pair ->
                             pair.mentor().equals(person) || pair.mentee().equals(person))
-                    .filter(pair -> !pair.state().isOver())
-                    .map(pair -> new Refusal(
-                            "pair-not-over",
-                            Strings.lenientFormat(
-                                    "%s is in %s, which is %s; end it or undo it first",
-                                    person, pair.id(), pair.state().code())))
+                    .flatMap(pair -> notOver(person, pair).stream())
                     .collect(toImmutableList())
                     .stream();
         }
+    }
+
+    /** Why a pair of theirs hinders, if it does. */
+    static Optional<Refusal> notOver(PersonId person, Mentorship pair) {
+        return pair.state().isOver()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "pair-not-over",
+                        Strings.lenientFormat(
+                                "%s is in %s, which is %s; end it or undo it first",
+                                person, pair.id(), pair.state().code())));
     }
 
     /** None goes on after the cycle's end. */
@@ -106,12 +112,16 @@ public final class Erasure {
                 .filter(role -> candidacy(person, role)
                         .filter(found -> found.isOpenOn(day))
                         .isPresent())
-                .map(role -> new Refusal(
-                        "candidacy-open",
-                        Strings.lenientFormat(
-                                "%s is a candidate as a %s on %s, before the cycle's end; record first that they left, or were"
-                                        + " not selected",
-                                person, role.code(), day)));
+                .map(role -> candidacyOpen(person, role, day));
+    }
+
+    static Refusal candidacyOpen(PersonId person, Role role, LocalDate day) {
+        return new Refusal(
+                "candidacy-open",
+                Strings.lenientFormat(
+                        "%s is a candidate as a %s on %s, before the cycle's end; record first that they left, or were"
+                                + " not selected",
+                        person, role.code(), day));
     }
 
     private Optional<Candidacy> candidacy(PersonId person, Role role) {

@@ -218,7 +218,7 @@ class RetentionTest {
     }
 
     @Test
-    void without_dates_the_end_is_not_known_but_of_who_left() {
+    void without_dates_the_end_is_not_known() {
         Team dateless = Team.of(InMemoryStore.empty());
         PersonId person = dateless.change(START, unit -> {
             unit.programmes().add(Programme.of(MAIN, CountryCode.of("SE"), LanguageCode.of("sv")));

@@ -12,6 +12,7 @@ import org.amir.core.participant.Coded;
 import org.amir.core.participant.ConsentPurpose;
 import org.amir.core.participant.PersonId;
 import org.amir.core.privacy.Audience;
+import org.amir.core.privacy.RetentionClass;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Actor;
 import org.amir.core.record.Reason;
@@ -49,6 +50,7 @@ import picocli.CommandLine.TypeConversionException;
             UndoCommand.class,
             ConsentCommand.class,
             EraseCommand.class,
+            RetentionCommand.class,
             SubjectExportCommand.class,
             SimulateCommand.class,
             ExportTablesCommand.class,
@@ -93,6 +95,9 @@ public final class Amir {
                 .registerConverter(
                         ConsentPurpose.class,
                         value -> converted(code -> Coded.parse(ConsentPurpose.class, code), value))
+                .registerConverter(
+                        RetentionClass.class,
+                        value -> converted(code -> Coded.parse(RetentionClass.class, code), value))
                 .registerConverter(DueKind.class, value -> converted(code -> Coded.parse(DueKind.class, code), value))
                 .registerConverter(
                         ScoreFormat.class, value -> converted(code -> Coded.parse(ScoreFormat.class, code), value))

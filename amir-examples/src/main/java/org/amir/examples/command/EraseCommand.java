@@ -1,12 +1,8 @@
 package org.amir.examples.command;
 
-import com.google.common.base.Joiner;
-import com.google.common.base.Strings;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.amir.core.participant.PersonId;
-import org.amir.core.participant.Role;
 import org.amir.core.privacy.Erasure;
 import org.amir.core.privacy.ErasureReport;
 import org.amir.core.record.Attempt;
@@ -57,35 +53,7 @@ final class EraseCommand implements Callable<Integer> {
                 (found, change) ->
                         Erasure.of(found.unit(), found.programme().id()).erase(person, decision.day));
         PrintWriter out = spec.commandLine().getOut();
-        erased.value().ifPresent(report -> {
-            boolean isWrittenAnew = store.compactFile();
-            print(report, out);
-            if (isWrittenAnew) {
-                out.println("file      written anew, without what was deleted");
-            }
-        });
+        ErasurePage.finish(erased.value().stream().toList(), store, out);
         return erased.isTaken() ? ExitCodes.DONE : Refused.print(out, person, erased);
-    }
-
-    private static void print(ErasureReport report, PrintWriter out) {
-        if (report.isUnchanged()) {
-            out.println(report.person() + "  was erased before; nothing was left to erase");
-            return;
-        }
-        out.println(report.person()
-                + (report.wasErasedBefore() ? "  was erased before; what was written since is erased" : "  erased"));
-        out.println(Strings.lenientFormat(
-                "records   %s",
-                report.records().isEmpty()
-                        ? "none had texts"
-                        : "texts gone: "
-                                + Joiner.on(", ").withKeyValueSeparator(" ").join(report.records())));
-        Stream.of(Role.values()).forEach(role -> {
-            if (report.reduced().contains(role)) {
-                out.println("applied   as a " + role.code() + ": reduced to what figures go by");
-            } else if (report.removed().contains(role)) {
-                out.println("applied   as a " + role.code() + ": removed");
-            }
-        });
     }
 }

@@ -32,6 +32,7 @@ class HelpAndUsageTest {
                 "undo",
                 "consent",
                 "erase",
+                "retention",
                 "subject-export",
                 "due",
                 "indicators",
@@ -73,6 +74,7 @@ class HelpAndUsageTest {
                         "undo",
                         "consent",
                         "erase",
+                        "retention",
                         "subject-export",
                         "due")
                 .contains(
@@ -120,6 +122,8 @@ class HelpAndUsageTest {
                 "match --store s --preview --on 2025-10-01",
                 "explain --store s --on 2025-10-01 --preview",
                 "explain --store s --preview p-000001",
+                "retention --on 2026-11-03",
+                "retention --store s --erase",
                 "due --store s",
                 "due --on 2025-10-01",
                 "due --store s --on 2025-10-01 --lang fi",

@@ -25,6 +25,10 @@ public enum FieldClass implements Coded {
     SPECIAL_CATEGORY("special-category"),
     /** What somebody declared on convictions, the permit or a guardian, would not declare, or was judged by. */
     DECLARATION("declaration"),
+    /** Who of the team did something, and the reason in codes of the team's own. */
+    STAFF("staff"),
+    /** What is of somebody outside the programme, who consented to no more than that the programme turns to them (R6). */
+    THIRD_PARTY("third-party"),
     /** What somebody wrote in their own words; it may say anything about anybody. */
     FREE_TEXT("free-text");
 

@@ -120,6 +120,38 @@ class FieldClassTest {
         assertThat(standard.source()).isEqualTo(Citation.of("X3"));
         assertThat(standard.of(Audience.TEAM)).containsExactly(FieldClass.values());
         assertThat(standard.of(Audience.ANALYST)).containsExactly(FieldClass.ORDINARY);
+        assertThat(standard.of(Audience.RESEARCHER)).containsExactly(FieldClass.ORDINARY);
+    }
+
+    @Test
+    void research_may_be_let_see_special_categories_and_nothing_more() {
+        FieldAccess standard = FieldAccess.standard();
+        ImmutableSet<FieldClass> most = ImmutableSet.of(FieldClass.ORDINARY, FieldClass.SPECIAL_CATEGORY);
+
+        assertThat(standard.with(Audience.RESEARCHER, most).of(Audience.RESEARCHER))
+                .isEqualTo(most);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standard.with(
+                        Audience.RESEARCHER, ImmutableSet.of(FieldClass.ORDINARY, FieldClass.FREE_TEXT)))
+                .withMessage("research sees no more than what is of the classes [ordinary, special-category], but was to see"
+                        + " [ordinary, free-text]");
+    }
+
+    @Test
+    void what_is_of_the_team_and_of_third_parties_is_known_by_name() {
+        assertThat(of(FieldClass.STAFF))
+                .hasSize(51)
+                .contains("candidacy_selection.decided_by", "growth.invited_by", "warning_reply.decided_why")
+                .allMatch(column -> column.matches(".*(_by|[._]why)"));
+        assertThat(columns()
+                        .filter(place -> place.column().meaning().endsWith("never a name."))
+                        .map(Place::fieldClass))
+                .isNotEmpty()
+                .allMatch(FieldClass.STAFF::equals);
+        assertThat(of(FieldClass.THIRD_PARTY))
+                .allMatch(column -> column.startsWith("candidacy_network_contact."))
+                .contains("candidacy_network_contact.suitable", "candidacy_network_contact.own_consent_on")
+                .hasSize(10);
     }
 
     @Test

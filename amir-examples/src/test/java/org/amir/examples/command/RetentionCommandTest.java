@@ -84,7 +84,9 @@ class RetentionCommandTest {
     @Test
     void somebody_decides_that_those_due_are_erased_and_the_trail_says_who() {
         PersonId stays = given(RetentionCommandTest::leftAndStays);
-        Object[] decided = {"--on", "2026-11-03", "--erase", "--by", "team-7", "--why", "term-over"};
+        Object[] decided = {
+            "--on", "2025-11-03", "--months", "took-part=0", "--erase", "--by", "team-7", "--why", "term-over"
+        };
 
         AmirRun erased = retention(decided).exits(ExitCodes.DONE);
         AmirRun again = retention(decided).exits(ExitCodes.DONE);
@@ -106,15 +108,15 @@ class RetentionCommandTest {
     void who_is_kept_must_be_due_and_nobody_is_erased_before_their_day() {
         PersonId stays = given(RetentionCommandTest::leftAndStays);
         String before = Stored.script(store());
-        Object[] decided = {"--erase", "--by", "team-7", "--why", "term-over", "--on"};
+        Object[] decided = {"--months", "took-part=0", "--erase", "--by", "team-7", "--why", "term-over", "--on"};
 
-        AmirRun other = retention(Stream.concat(Stream.of(decided), Stream.of("2026-11-03", "--except", stays))
+        AmirRun other = retention(Stream.concat(Stream.of(decided), Stream.of("2025-11-03", "--except", stays))
                         .toArray())
                 .exits(ExitCodes.REJECTED);
         AmirRun future = retention(Stream.concat(Stream.of(decided), Stream.of("2199-11-03"))
                         .toArray())
                 .exits(ExitCodes.REJECTED);
-        AmirRun kept = retention(Stream.concat(Stream.of(decided), Stream.of("2026-11-03", "--except", "p-000001"))
+        AmirRun kept = retention(Stream.concat(Stream.of(decided), Stream.of("2025-11-03", "--except", "p-000001"))
                         .toArray())
                 .exits(ExitCodes.DONE);
 

@@ -15,7 +15,7 @@ import org.amir.core.table.TableShape;
  *
  * @param name that of the store's column, but for {@code age_band}
  * @param written how its cells are written
- * @param meaning what stands in the store's column, as an English sentence
+ * @param meaning what stands in the store's column, as an English sentence; of what a row is itself, that it is its id here
  */
 public record ResearchColumn(String name, Written written, String meaning) {
     /** How the cells of a column are written for research. */
@@ -60,7 +60,8 @@ public record ResearchColumn(String name, Written written, String meaning) {
                 .boxed()
                 .flatMap(place -> of(table, place, seen).stream())
                 .collect(toImmutableList());
-        boolean isKeyAlone = placed.size() == table.keyWidth() && table.columns().size() > table.keyWidth();
+        boolean isKeyAlone =
+                placed.size() == table.keyWidth() && table.columns().size() > table.keyWidth();
         return isKeyAlone ? ImmutableList.of() : placed;
     }
 
@@ -72,25 +73,30 @@ public record ResearchColumn(String name, Written written, String meaning) {
     private static Optional<Placed> of(TableShape table, int place, ImmutableSet<FieldClass> seen) {
         Column column = table.columns().get(place);
         FieldClass fieldClass = FieldClass.of(table, column);
-        Optional<Written> written = fieldClass == FieldClass.IDENTITY && column.name().equals(BIRTH_DATE)
-                ? Optional.of(Written.AGE_BAND)
-                : seen.contains(fieldClass) ? written(table, place) : Optional.empty();
+        Optional<Written> written =
+                fieldClass == FieldClass.IDENTITY && column.name().equals(BIRTH_DATE)
+                        ? Optional.of(Written.AGE_BAND)
+                        : seen.contains(fieldClass) ? written(table, place) : Optional.empty();
         return written.map(how -> new Placed(
                 place,
                 column,
-                new ResearchColumn(
-                        how == Written.AGE_BAND ? "age_band" : column.name(), how, column.meaning())));
+                new ResearchColumn(how == Written.AGE_BAND ? "age_band" : column.name(), how, meaning(table, column))));
+    }
+
+    private static String meaning(TableShape table, Column column) {
+        return column.refersTo().filter(table.name()::equals).isPresent()
+                        && table.key().contains(column)
+                ? "The id in this export."
+                : column.meaning();
     }
 
     private static Optional<Written> written(TableShape table, int place) {
         Column column = table.columns().get(place);
         return switch (column.type()) {
             case ID -> Optional.of(Written.FRESH_ID);
-            case CODE, CODES ->
-                Optional.of(column.allowed().isEmpty() ? Written.UNLESS_FEW : Written.AS_IT_IS);
+            case CODE, CODES -> Optional.of(column.allowed().isEmpty() ? Written.UNLESS_FEW : Written.AS_IT_IS);
             case INTEGER ->
-                Optional.of(
-                        table.isNumbered() && place == table.keyWidth() - 1 ? Written.NUMBER : Written.AS_IT_IS);
+                Optional.of(table.isNumbered() && place == table.keyWidth() - 1 ? Written.NUMBER : Written.AS_IT_IS);
             case FLAG -> Optional.of(Written.AS_IT_IS);
             case DAY, STAMP -> Optional.of(Written.MONTH);
             // What something is called is as somebody wrote it, and may be finer than a municipality.

@@ -87,8 +87,7 @@ public final class ResearchExport {
     /** Why each is left out; empty for who is not. */
     private static ImmutableMap<PersonId, Optional<ResearchNote.LeftOut>> everybody(
             UnitOfWork unit, ProgrammeId programme) {
-        ImmutableSet<PersonId> erased =
-                unit.identities(programme).erased().keySet();
+        ImmutableSet<PersonId> erased = unit.identities(programme).erased().keySet();
         ImmutableMap<PersonId, Consent> consents = Coordination.of(unit, programme).consents().stream()
                 .collect(toImmutableMap(Consent::person, Function.identity()));
         return unit.people(programme).stream()

@@ -76,7 +76,9 @@ final class ResearchRows<V> {
 
     /** Whether records of the kind can name anybody; those that cannot are not of people. */
     static boolean isOfPeople(RecordCodec<?, ?> codec) {
-        return codec.tables().stream().flatMap(table -> table.columns().stream()).anyMatch(ResearchRows::isNaming);
+        return codec.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .anyMatch(ResearchRows::isNaming);
     }
 
     private static boolean isNaming(Column column) {
@@ -234,7 +236,8 @@ final class ResearchRows<V> {
 
     /** The tables in their order, rows in the order of their ids. */
     ImmutableList<ResearchTable> tables() {
-        records.sort(Comparator.comparing(record -> String.join("\n", record.get(0).key())));
+        records.sort(
+                Comparator.comparing(record -> String.join("\n", record.get(0).key())));
         return IntStream.range(0, columns.size())
                 .filter(table -> !columns.get(table).isEmpty())
                 .mapToObj(this::table)
@@ -244,13 +247,13 @@ final class ResearchRows<V> {
     private ResearchTable table(int table) {
         ImmutableList<ResearchColumn.Placed> placed = columns.get(table);
         ImmutableList<String> owners = records.stream()
-                .flatMap(record -> record.stream().filter(out -> out.table() == table).map(out -> record.get(0)))
+                .flatMap(record ->
+                        record.stream().filter(out -> out.table() == table).map(out -> record.get(0)))
                 .map(main -> main.key()[0])
                 .collect(toImmutableList());
         List<String[]> rows = new ArrayList<>();
-        records.forEach(record -> record.stream()
-                .filter(out -> out.table() == table)
-                .forEach(out -> rows.add(row(out, placed))));
+        records.forEach(record ->
+                record.stream().filter(out -> out.table() == table).forEach(out -> rows.add(row(out, placed))));
         for (int column = 0; column < placed.size(); column++) {
             if (placed.get(column).written().written() == ResearchColumn.Written.UNLESS_FEW) {
                 withholdFew(rows, column, owners);
@@ -264,9 +267,8 @@ final class ResearchRows<V> {
 
     private String[] row(Out out, ImmutableList<ResearchColumn.Placed> placed) {
         return placed.stream()
-                .map(column -> column.place() < out.key().length
-                        ? out.key()[column.place()]
-                        : written(out.row(), column))
+                .map(column ->
+                        column.place() < out.key().length ? out.key()[column.place()] : written(out.row(), column))
                 .toArray(String[]::new);
     }
 
@@ -290,6 +292,8 @@ final class ResearchRows<V> {
         ImmutableList<String> all = ImmutableList.copyOf(BLANKS.split(codes));
         Stream<String> shown = all.stream().filter(code -> !few.contains(code));
         Stream<String> rest = all.stream().anyMatch(few::contains) ? Stream.of(FEW) : Stream.empty();
-        return Stream.concat(shown, rest).reduce((one, next) -> one + " " + next).orElse("");
+        return Stream.concat(shown, rest)
+                .reduce((one, next) -> one + " " + next)
+                .orElse("");
     }
 }

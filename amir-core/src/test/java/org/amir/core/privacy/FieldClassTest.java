@@ -131,10 +131,11 @@ class FieldClassTest {
         assertThat(standard.with(Audience.RESEARCHER, most).of(Audience.RESEARCHER))
                 .isEqualTo(most);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> standard.with(
-                        Audience.RESEARCHER, ImmutableSet.of(FieldClass.ORDINARY, FieldClass.FREE_TEXT)))
-                .withMessage("research sees no more than what is of the classes [ordinary, special-category], but was to see"
-                        + " [ordinary, free-text]");
+                .isThrownBy(() ->
+                        standard.with(Audience.RESEARCHER, ImmutableSet.of(FieldClass.ORDINARY, FieldClass.FREE_TEXT)))
+                .withMessage(
+                        "research sees no more than what is of the classes [ordinary, special-category], but was to see"
+                                + " [ordinary, free-text]");
     }
 
     @Test

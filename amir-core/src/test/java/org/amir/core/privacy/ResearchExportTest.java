@@ -63,8 +63,8 @@ class ResearchExportTest {
     private static final PersonId MENTEE = PersonId.numbered(2);
     private static final ResearchKey KEY = key("one");
     private static final FieldAccess ORDINARY = FieldAccess.standard();
-    private static final FieldAccess SPECIAL = ORDINARY.with(
-            Audience.RESEARCHER, ImmutableSet.of(FieldClass.ORDINARY, FieldClass.SPECIAL_CATEGORY));
+    private static final FieldAccess SPECIAL =
+            ORDINARY.with(Audience.RESEARCHER, ImmutableSet.of(FieldClass.ORDINARY, FieldClass.SPECIAL_CATEGORY));
 
     private final ProgrammeStore store = InMemoryStore.empty();
 
@@ -162,8 +162,7 @@ class ResearchExportTest {
     private static String everything(ResearchExport export) {
         return export.tables().stream()
                         .flatMap(table -> Stream.concat(
-                                Stream.of(table.name()),
-                                table.rows().stream().map(row -> String.join(",", row))))
+                                Stream.of(table.name()), table.rows().stream().map(row -> String.join(",", row))))
                         .collect(Collectors.joining("\n"))
                 + export.note().text();
     }
@@ -199,7 +198,8 @@ class ResearchExportTest {
         for (TableShape table : RecordExport.shapes()) {
             for (int place = 0; place < table.columns().size(); place++) {
                 ColumnType type = table.columns().get(place).type();
-                if (!sayNothing.contains(type) && table.columns().get(place).allowed().isEmpty()) {
+                if (!sayNothing.contains(type)
+                        && table.columns().get(place).allowed().isEmpty()) {
                     for (String cell : Sets.difference(planted(table, place), closed)) {
                         assertThat(given)
                                 .as("%s of %s", table.columns().get(place).name(), table.name())
@@ -258,8 +258,7 @@ class ResearchExportTest {
     @Test
     void what_six_have_is_told_and_what_five_have_is_not() {
         boolean applied = store.inUnit(change(), unit -> {
-            people().skip(2).limit(4)
-                    .forEach(person -> apply(unit, person, Profiles.menteeWhoAnsweredEverything()));
+            people().skip(2).limit(4).forEach(person -> apply(unit, person, Profiles.menteeWhoAnsweredEverything()));
             return true;
         });
         assertThat(applied).isTrue();
@@ -289,26 +288,26 @@ class ResearchExportTest {
 
     private static Set<String> ids(ResearchExport export) {
         Set<String> ids = new HashSet<>();
-        export.tables().forEach(table -> table.columns().stream()
-                .filter(column -> column.written() == ResearchColumn.Written.FRESH_ID)
-                .forEach(column -> ids.addAll(cells(table, column.name()))));
+        export.tables()
+                .forEach(table -> table.columns().stream()
+                        .filter(column -> column.written() == ResearchColumn.Written.FRESH_ID)
+                        .forEach(column -> ids.addAll(cells(table, column.name()))));
         ids.remove("");
         return ids;
     }
 
     @Test
     void the_order_of_rows_is_that_of_their_ids_and_numbers_have_no_gaps() {
-        says(PersonId.numbered(3), ConsentPurpose.RESEARCH, false);
+        says(MENTEE, ConsentPurpose.RESEARCH, false);
         ResearchExport export = export(KEY, ORDINARY);
 
         assertThat(export.tables()).filteredOn(table -> !table.rows().isEmpty()).hasSizeGreaterThan(30);
-        export.tables().forEach(table -> assertThat(table.rows().stream()
-                        .map(row -> row.get(0)))
-                .as(table.name())
-                .isSorted());
+        export.tables()
+                .forEach(table -> assertThat(table.rows().stream().map(row -> row.get(0)))
+                        .as(table.name())
+                        .isSorted());
         assertThat(cells(table(export, "person"), "person"))
-                .containsExactlyElementsOf(people()
-                        .filter(person -> !person.equals(PersonId.numbered(3)))
+                .containsExactlyElementsOf(people().filter(person -> !person.equals(MENTEE))
                         .map(person -> fresh(KEY, person))
                         .sorted()
                         .toList());
@@ -333,6 +332,11 @@ class ResearchExportTest {
         ResearchExport after = export(KEY, ORDINARY);
 
         assertThat(everything(after)).contains(fresh(KEY, MENTOR)).doesNotContain(fresh(KEY, MENTEE), pair);
+        assertThat(cells(table(after, "diary_entry"), "mentorship"))
+                .isNotEmpty()
+                .hasSizeLessThan(table(before, "diary_entry").rows().size())
+                .doesNotContain("");
+        assertThat(cells(table(after, "mentorship"), "mentee")).doesNotContain("");
         assertThat(after.note().people()).isEqualTo(before.note().people() - 1);
         assertThat(after.note().pairs()).isLessThan(before.note().pairs());
         assertThat(after.note().pairsLeftOut()).isEmpty();
@@ -368,14 +372,12 @@ class ResearchExportTest {
         });
         assertThat(many).isTrue();
         assertThat(export(KEY, ORDINARY).note().text())
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         people    9; left out: erased 0, withdrawn 0, not-known 21
                         pairs     %s; left out since one of the two is: 0
                         columns   ordinary
                         few       fewer than 6, or withheld with those
-                        """
-                                .formatted(export(KEY, ORDINARY).note().pairs()));
+                        """.formatted(export(KEY, ORDINARY).note().pairs()));
 
         says(MENTEE, ConsentPurpose.RESEARCH, false);
         assertThat(export(KEY, ORDINARY).note().text())

@@ -54,6 +54,7 @@ import picocli.CommandLine.TypeConversionException;
             SubjectExportCommand.class,
             SimulateCommand.class,
             ExportTablesCommand.class,
+            ExportResearchCommand.class,
             ImportTablesCommand.class,
             DueCommand.class,
             IndicatorsCommand.class,

@@ -59,6 +59,11 @@ final class ExportTablesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (audience == Audience.RESEARCHER) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--for researcher: research needs the consent of each person, and other ids; use export-research");
+        }
         if (withTexts && !seen().contains(FieldClass.FREE_TEXT)) {
             throw new ParameterException(
                     spec.commandLine(), "--with-texts is not for the audience " + audience.code() + "; leave it out");

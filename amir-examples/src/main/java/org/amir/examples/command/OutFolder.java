@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.amir.core.exchange.Table;
 
 /** The folder of {@code --out}, made if there is none. */
@@ -48,6 +49,19 @@ final class OutFolder {
                     "%s has files that are for the team alone: %s; give --out a folder without them",
                     folder, Joiner.on(", ").join(found)));
         }
+    }
+
+    /** Refuses a folder that has anything in it. */
+    void checkEmpty() {
+        writing("a file", () -> {
+            try (Stream<Path> there = Files.list(folder)) {
+                there.findFirst().ifPresent(first -> {
+                    throw new InputRejectedException(Strings.lenientFormat(
+                            "%s has files already, such as %s; give --out a folder that is new or empty",
+                            folder, first.getFileName()));
+                });
+            }
+        });
     }
 
     void write(String name, Table table) {

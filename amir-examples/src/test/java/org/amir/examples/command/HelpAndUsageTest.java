@@ -45,6 +45,7 @@ class HelpAndUsageTest {
                 "audit verify",
                 "simulate",
                 "export-tables",
+                "export-research",
                 "import-tables",
                 "assign"
             })
@@ -86,6 +87,7 @@ class HelpAndUsageTest {
                         "audit",
                         "simulate",
                         "export-tables",
+                        "export-research",
                         "import-tables",
                         "assign")
                 .containsPattern("0 +done\n")
@@ -138,6 +140,9 @@ class HelpAndUsageTest {
                 "pair --store s --on 2025-10-01",
                 "pair --store s m-000001",
                 "export-tables --store s",
+                "export-tables --store s --out o --for researcher",
+                "export-research --store s --out o",
+                "export-research --store s --key k",
                 "import-tables --store s",
                 "import-tables d",
                 "simulate --store s --seed 1 --mentors 3",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amir.core.coordination.PersonFile;
 import org.amir.core.mentorship.Mentorship;
+import org.amir.core.participant.Consent;
 import org.amir.core.participant.ConsentPurpose;
 import org.amir.core.participant.PersonId;
 import org.amir.core.programme.Cycle;
@@ -23,11 +24,13 @@ import org.amir.core.recruitment.Stage;
  * How long one person's data is kept.
  *
  * @param files one for each role; none if nothing but an id is recorded
+ * @param consent what they said after the form, if anything
  * @param goingOn the days from which on they are a trainer, supervisor or community leader
  */
 record PersonRetention(
         PersonId person,
         ImmutableList<PersonFile> files,
+        Optional<Consent> consent,
         ImmutableSet<LocalDate> goingOn,
         Optional<Cycle> cycle,
         RetentionPolicy policy) {
@@ -64,10 +67,8 @@ record PersonRetention(
     }
 
     private Optional<LocalDate> withdrawn() {
-        return files.stream()
-                .flatMap(file -> file.consent().stream())
-                .filter(consent -> consent.isWithdrawnOn(ConsentPurpose.PROGRAMME, EVER))
-                .flatMap(consent -> consent.statements().stream())
+        return consent.filter(said -> said.isWithdrawnOn(ConsentPurpose.PROGRAMME, EVER)).stream()
+                .flatMap(said -> said.statements().stream())
                 .filter(statement -> statement.purpose() == ConsentPurpose.PROGRAMME)
                 .map(statement -> statement.said().on())
                 .max(Comparator.naturalOrder());

@@ -41,7 +41,7 @@ import org.amir.core.table.RecordCodecs;
  * ids, which says nothing. Even so, somebody who knows a person may recognise them by many answers together: it is for
  * research that is bound to secrecy, and not to be published.
  *
- * <p>The same store and key give the same tables.
+ * <p>The same store and key give the same tables. All that is given is held in memory.
  */
 public final class ResearchExport {
     private final ImmutableList<ResearchTable> tables;

@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -93,7 +92,7 @@ final class ResearchRows<V> {
      * @param key the cells of its key, as they are given
      * @param order by which it comes among those that belong to the same row
      */
-    private record Out(RecordRows.Row row, int table, String[] key, String order) {}
+    private record Out(RecordRows.Row row, int table, ImmutableList<String> key, String order) {}
 
     void add(V value) {
         RecordRows<V> rows = RecordRows.of(codec, value, pairs);
@@ -101,7 +100,7 @@ final class ResearchRows<V> {
         if (given.stream().noneMatch(row -> cells(row).anyMatch(ResearchRows::isNaming))) {
             return;
         }
-        Map<RecordRows.Row, Out> byRow = new IdentityHashMap<>();
+        IdentityHashMap<RecordRows.Row, Out> byRow = new IdentityHashMap<>();
         ImmutableList.Builder<Out> record = ImmutableList.builder();
         for (int table = 0; table < columns.size(); table++) {
             int each = table;
@@ -111,8 +110,8 @@ final class ResearchRows<V> {
                     .map(row -> out(row, byRow))
                     .sorted(Comparator.comparing(Out::order))
                     .collect(toImmutableList());
-            for (Out out : ordered) {
-                number(out, last);
+            for (Out unnumbered : ordered) {
+                Out out = numbered(unnumbered, last);
                 byRow.put(out.row(), out);
                 record.add(out);
             }
@@ -166,15 +165,17 @@ final class ResearchRows<V> {
                 : !pairs.people(id).isEmpty();
     }
 
-    private Out out(RecordRows.Row row, Map<RecordRows.Row, Out> before) {
+    private Out out(RecordRows.Row row, IdentityHashMap<RecordRows.Row, Out> before) {
         TableShape shape = shape(row);
-        String[] cells = new String[shape.keyWidth()];
-        for (int place = 0; place < cells.length; place++) {
-            cells[place] = written(row, ResearchColumn.ofKey(shape, place));
-        }
-        row.parent()
+        ImmutableList<String> ofParent = row.parent()
                 .map(before::get)
-                .ifPresent(parent -> System.arraycopy(parent.key(), 0, cells, 0, shape.parentKeyWidth()));
+                .map(parent -> parent.key().subList(0, shape.parentKeyWidth()))
+                .orElse(ImmutableList.of());
+        ImmutableList<String> cells = Stream.concat(
+                        ofParent.stream(),
+                        IntStream.range(ofParent.size(), shape.keyWidth())
+                                .mapToObj(place -> written(row, ResearchColumn.ofKey(shape, place))))
+                .collect(toImmutableList());
         String order = IntStream.range(shape.parentKeyWidth(), shape.columns().size())
                 .filter(place -> isNaming(shape.columns().get(place)))
                 .mapToObj(place -> Optional.ofNullable(row.cells().get(place))
@@ -184,13 +185,18 @@ final class ResearchRows<V> {
         return new Out(row, row.table(), cells, order);
     }
 
-    /** Gives it the next number among those that belong to the same row, if its table is numbered. */
-    private void number(Out out, Map<String, Integer> last) {
-        if (shape(out.row()).isNumbered()) {
-            int place = out.key().length - 1;
-            String parent = String.join("\n", Arrays.asList(out.key()).subList(0, place));
-            out.key()[place] = Integer.toString(last.merge(parent, 1, Integer::sum));
+    /** With the next number among those that belong to the same row, if its table is numbered. */
+    private Out numbered(Out out, Map<String, Integer> last) {
+        if (!shape(out.row()).isNumbered()) {
+            return out;
         }
+        ImmutableList<String> parent = out.key().subList(0, out.key().size() - 1);
+        int number = last.merge(String.join("\n", parent), 1, Integer::sum);
+        ImmutableList<String> key = ImmutableList.<String>builder()
+                .addAll(parent)
+                .add(Integer.toString(number))
+                .build();
+        return new Out(out.row(), out.table(), key, out.order());
     }
 
     private String freshId(Column column, String id) {
@@ -249,7 +255,7 @@ final class ResearchRows<V> {
         ImmutableList<String> owners = records.stream()
                 .flatMap(record ->
                         record.stream().filter(out -> out.table() == table).map(out -> record.get(0)))
-                .map(main -> main.key()[0])
+                .map(main -> main.key().get(0))
                 .collect(toImmutableList());
         List<String[]> rows = new ArrayList<>();
         records.forEach(record ->
@@ -268,7 +274,7 @@ final class ResearchRows<V> {
     private String[] row(Out out, ImmutableList<ResearchColumn.Placed> placed) {
         return placed.stream()
                 .map(column ->
-                        column.place() < out.key().length ? out.key()[column.place()] : written(out.row(), column))
+                        column.place() < out.key().size() ? out.key().get(column.place()) : written(out.row(), column))
                 .toArray(String[]::new);
     }
 

@@ -6,8 +6,10 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.amir.core.activity.Growth;
 import org.amir.core.activity.GrowthState;
 import org.amir.core.coordination.Coordination;
 import org.amir.core.coordination.PersonFile;
+import org.amir.core.participant.Consent;
 import org.amir.core.participant.PersonId;
 import org.amir.core.programme.Cycle;
 import org.amir.core.programme.ProgrammeId;
@@ -62,11 +65,19 @@ public final class Retention {
                 Multimaps.index(coordination.everybody(), PersonFile::person);
         ImmutableSetMultimap<PersonId, LocalDate> goingOn = goingOn();
         ImmutableSet<PersonId> erased = unit.identities(programme).erased().keySet();
+        ImmutableMap<PersonId, Consent> consents = Maps.uniqueIndex(coordination.consents(), Consent::person);
         Optional<Cycle> cycle = coordination.cycle();
         return unit.people(programme).stream()
                 .map(person -> erased.contains(person)
                         ? erasedBefore(person)
-                        : new PersonRetention(person, files.get(person), goingOn.get(person), cycle, policy).on(day))
+                        : new PersonRetention(
+                                        person,
+                                        files.get(person),
+                                        Optional.ofNullable(consents.get(person)),
+                                        goingOn.get(person),
+                                        cycle,
+                                        policy)
+                                .on(day))
                 .collect(toImmutableList());
     }
 

@@ -196,6 +196,16 @@ class RetentionTest {
     }
 
     @Test
+    void who_withdrew_before_anything_was_recorded_is_due_too() {
+        PersonId person = team.change(APPLIED, unit -> unit.newPerson(MAIN));
+        saysOfTheProgramme(person, false, SELECTED);
+
+        assertThat(of(person, SELECTED))
+                .isEqualTo(new RetentionAnswer.Due(person, RetentionClass.CONSENT_WITHDRAWN, SELECTED, SELECTED));
+        assertThat(of(person, SELECTED.minusDays(1))).isInstanceOf(RetentionAnswer.NotYet.class);
+    }
+
+    @Test
     void who_goes_on_as_a_trainer_is_kept_until_they_leave() {
         PersonId mentor = team.mentor(1);
         LocalDate begun = PROPOSED.plusDays(10);

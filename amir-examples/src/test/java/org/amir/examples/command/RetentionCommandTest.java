@@ -135,6 +135,7 @@ class RetentionCommandTest {
         AmirRun never = retention("--months", "took-part=-1").exits(2);
         AmirRun unknown = retention("--months", "friends=1").exits(2);
         AmirRun nobody = retention("--erase").exits(2);
+        AmirRun today = retention().exits(ExitCodes.DONE);
 
         assertThat(longer.out())
                 .startsWith("0 due on 2026-11-03, 2 not yet")
@@ -142,6 +143,7 @@ class RetentionCommandTest {
                         "months    consent-withdrawn 0, took-part 60, not-selected 6 (ours)", "kept until 2030-11-03");
         assertThat(never.err()).contains("--months: took-part is kept from 0 to 240 months, but was to be for -1");
         assertThat(unknown.err()).contains("friends");
+        assertThat(today.out()).contains("nothing was changed", "p-000001", "p-000002");
         assertThat(nobody.err()).contains("--by=WHO", "--why=REASON");
     }
 }

@@ -78,7 +78,7 @@ final class JdbcRecords<K extends Comparable<K>, V> implements Records<K, V> {
         kind.id(key).ifPresent(writes.numbers()::met);
         change(key, Optional.of(records.tables().rows(record)), expectedVersion);
         if (record instanceof Mentorship pair) {
-            writes.livePairs().saved(programme, pair);
+            writes.savedPair(programme, pair);
         }
         writes.audit().note(programme, kind.name(), key.toString(), expectedVersion + 1);
     }
@@ -88,11 +88,11 @@ final class JdbcRecords<K extends Comparable<K>, V> implements Records<K, V> {
         session.checkMayChange();
         people.checkHeld(programme);
         if (kind.equals(Mentorship.KIND)) {
-            kind.id(key).ifPresent(pair -> PairCheck.checkNothingIsLeft(pair, writes.removing(programme, pair)));
+            kind.id(key).ifPresent(pair -> PairCheck.checkNothingIsLeft(pair, writes.leftOf(programme, pair)));
         }
         change(key, Optional.empty(), expectedVersion);
         if (kind.equals(Mentorship.KIND)) {
-            kind.id(key).ifPresent(pair -> writes.livePairs().removed(programme, pair));
+            kind.id(key).ifPresent(pair -> writes.removedPair(programme, pair));
         }
         writes.audit().noteRemoval(programme, kind.name(), key.toString(), expectedVersion);
     }

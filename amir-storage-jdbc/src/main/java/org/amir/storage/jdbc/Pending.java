@@ -58,12 +58,6 @@ final class Pending<K, V> {
         return changes.containsKey(key);
     }
 
-    /** Whether something is to be written under a key: false too if what is there is to be removed. */
-    boolean saves(K key) {
-        Change<K, V> change = changes.get(key);
-        return change != null && change.after().isPresent();
-    }
-
     int size() {
         return changes.size();
     }

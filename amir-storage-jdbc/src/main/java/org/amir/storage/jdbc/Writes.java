@@ -37,7 +37,6 @@ final class Writes {
     private final Buffer<ApplicationKey, Application> applications;
     private final Pairs pairs;
     private final LiveMentorships livePairs = new LiveMentorships();
-    private final KnownPairs knownPairs = new KnownPairs();
     private final Map<RecordKind<?, ?>, RecordBuffer<?, ?>> records = new LinkedHashMap<>();
 
     Writes(Session session, People people) {
@@ -66,25 +65,26 @@ final class Writes {
         return audit;
     }
 
-    LiveMentorships livePairs() {
-        return livePairs;
-    }
-
     /** Whether a programme has a pair, as this unit sees it. */
     boolean hasPair(ProgrammeId programme, RecordId pair) {
-        Pending<RecordKey<RecordId>, RecordRows> pending =
-                records(Mentorship.KIND).buffer().pending();
-        RecordKey<RecordId> key = new RecordKey<>(programme, pair);
-        return pending.has(key)
-                ? pending.saves(key)
-                : session.sql(handle -> knownPairs.isThere(handle, programme, pair));
+        return session.sql(handle -> pairs.menteeOf(handle, programme, pair.value()))
+                .isPresent();
     }
 
-    /** Says that a pair is about to be removed, and returns kind and id of something that belongs to it. */
-    Optional<String> removing(ProgrammeId programme, RecordId pair) {
+    /** Kind and id of something that belongs to a pair, as this unit sees it. */
+    Optional<String> leftOf(ProgrammeId programme, RecordId pair) {
         flush();
-        knownPairs.forget(programme, pair);
-        return session.sql(handle -> KnownPairs.leftOf(handle, programme, pair));
+        return session.sql(handle -> Pairs.leftOf(handle, programme, pair));
+    }
+
+    void savedPair(ProgrammeId programme, Mentorship pair) {
+        pairs.saved(programme, pair);
+        livePairs.saved(programme, pair);
+    }
+
+    void removedPair(ProgrammeId programme, RecordId pair) {
+        pairs.removed(programme, pair);
+        livePairs.removed(programme, pair);
     }
 
     RecordNumbers numbers() {

@@ -74,7 +74,6 @@ public final class StoreBenchmark {
             String url = database.empty();
             try (JdbcStore store = JdbcStore.connect(url, TestKeys.KEYS)) {
                 loads.add(millis(() -> load(store)));
-                reads.add(millis(() -> read(store)));
             }
             if (reading.size() == 0) {
                 try (JdbcStore store = over(url, reading)) {
@@ -83,6 +82,9 @@ public final class StoreBenchmark {
             }
             bareReads.add(run(url, reading, Optional.empty()));
             readsByHand.add(run(url, reading, Optional.of(new ByHand())));
+            try (JdbcStore store = JdbcStore.connect(url, TestKeys.KEYS)) {
+                reads.add(millis(() -> read(store)));
+            }
         }
         print(database, "load", loads, loadsByHand, bareLoads);
         print(database, "stream back", reads, readsByHand, bareReads);

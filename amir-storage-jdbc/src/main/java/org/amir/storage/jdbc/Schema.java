@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.amir.core.store.StoreUnavailableException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -59,6 +60,11 @@ final class Schema {
         }
     }
 
+    /** The migrations that no statement alone can do. */
+    static JavaMigration[] inJava() {
+        return new JavaMigration[] {new ChainEarlierRows(), new FillLiveMentorships(), new AddConstraints()};
+    }
+
     /** Makes the tables, or brings them up to date. */
     void migrate() {
         Dialect dialect = dialect();
@@ -69,7 +75,7 @@ final class Schema {
                     .dataSource(source)
                     .locations(dialect.locations())
                     .placeholders(dialect.types())
-                    .javaMigrations(new ChainEarlierRows(), new FillLiveMentorships(), new AddConstraints())
+                    .javaMigrations(inJava())
                     .table(HISTORY)
                     .load()
                     .migrate();

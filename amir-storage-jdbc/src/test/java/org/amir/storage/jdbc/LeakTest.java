@@ -266,7 +266,8 @@ class LeakTest {
     @ValueSource(
             strings = {
                 "update voice_text set texts = '" + PLANTED_BYTES + "'",
-                "update voice set answered_by = 'Plantname'",
+                "alter table voice drop constraint voice_answered_by_at_and_why;"
+                        + " update voice set answered_by = 'Plantname'",
                 "alter table voice drop constraint voice_urgency; update voice set urgency = 'Plantville'",
                 "alter table voice drop constraint voice_reached_then_recorded;"
                         + " alter table voice alter column reached_on character varying(99);"

@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.amir.core.mentorship.DiaryEntry;
 import org.amir.core.mentorship.EntryKind;
+import org.amir.core.mentorship.Mentorship;
+import org.amir.core.mentorship.Pairs;
+import org.amir.core.participant.PersonId;
 import org.amir.core.plan.FormalStep;
 import org.amir.core.plan.FormalStepKind;
 import org.amir.core.programme.CountryCode;
@@ -34,6 +37,7 @@ class ManyRecordsTest {
     private static final ProgrammeId MAIN = ProgrammeId.of("main");
     private static final Dated DAY = Dated.of(LocalDate.of(2025, 11, 3));
     private static final int MANY = 2_500;
+    private static final int PAIRS = 10;
     private static final int TABLES = 2;
     /** One statement for all keys. */
     private static final int KEYS = 1;
@@ -49,6 +53,14 @@ class ManyRecordsTest {
         store = JdbcStore.over(this::counting, TestKeys.store());
         run(unit -> {
             unit.programmes().add(Programme.of(MAIN, CountryCode.of("SE"), LanguageCode.of("sv")));
+            PersonId mentor = unit.newPerson(MAIN);
+            PersonId mentee = unit.newPerson(MAIN);
+            for (int i = 0; i < PAIRS; i++) {
+                RecordId pair = unit.newRecord(MAIN, Mentorship.KIND);
+                unit.records(MAIN, Mentorship.KIND).save(Pairs.proposed(pair, mentor, mentee, DAY.on()), 0);
+            }
+        });
+        run(unit -> {
             for (int i = 0; i < MANY; i++) {
                 diary(unit).save(entry(unit.newRecord(MAIN, DiaryEntry.KIND), i), 0);
             }
@@ -91,7 +103,7 @@ class ManyRecordsTest {
     private static DiaryEntry entry(RecordId id, int number) {
         DiaryEntry.Builder entry = DiaryEntry.builder();
         entry.id(id)
-                .mentorship(RecordId.numbered("m", number % 10 + 1))
+                .mentorship(RecordId.numbered("m", number % PAIRS + 1))
                 .kind(EntryKind.MEETING)
                 .dated(DAY)
                 .addFormalSteps(new FormalStep(FormalStepKind.INTERVIEW, DAY));
@@ -106,14 +118,14 @@ class ManyRecordsTest {
 
     @Test
     void many_new_records_are_written_in_few_statements() {
-        // The check of the programme, the highest number, and a batch for each table whenever there is much to write.
+        // The check of the programme and its pairs, the highest number, and a batch for each table whenever there is much to write.
         assertThat(statements).hasValueLessThan(40);
     }
 
     @Test
     void many_records_are_read_by_one_statement_for_each_of_their_tables() {
         assertThat(run(unit -> assertThat(all(unit)).hasSize(MANY))).isEqualTo(TABLES + KEYS);
-        assertThat(run(unit -> assertThat(diary(unit).of("m-000004")).hasSize(MANY / 10)))
+        assertThat(run(unit -> assertThat(diary(unit).of("m-000004")).hasSize(MANY / PAIRS)))
                 .isEqualTo(TABLES);
         assertThat(run(unit ->
                         assertThat(diary(unit).find(RecordId.of("d-000007"))).isPresent()))
@@ -126,8 +138,8 @@ class ManyRecordsTest {
         int saving = run(unit ->
                 diary(unit).of("m-000001").forEach(found -> diary(unit).save(found.value(), found.version())));
 
-        // The programme and the highest number, once; what is written is written when the unit ends.
-        assertThat(saving).isBetween(reading, reading + 4);
+        // The programme, the pair and the highest number, once; what is written is written when the unit ends.
+        assertThat(saving).isBetween(reading, reading + 5);
         run(unit -> assertThat(diary(unit).of("m-000001"))
                 .allSatisfy(found -> assertThat(found.version()).isEqualTo(2)));
     }

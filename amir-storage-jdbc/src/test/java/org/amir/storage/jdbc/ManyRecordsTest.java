@@ -118,7 +118,8 @@ class ManyRecordsTest {
 
     @Test
     void many_new_records_are_written_in_few_statements() {
-        // The check of the programme and its pairs, the highest number, and a batch for each table whenever there is much to write.
+        // The check of the programme and its pairs, the highest number, and a batch for each table whenever there is
+        // much to write.
         assertThat(statements).hasValueLessThan(40);
     }
 

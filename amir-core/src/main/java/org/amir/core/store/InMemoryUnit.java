@@ -175,11 +175,7 @@ final class InMemoryUnit implements UnitOfWork {
 
     private DraftProgramme changing(ProgrammeId programme, PersonId person) {
         DraftProgramme draft = changing(programme);
-        checkArgument(
-                draft.held.people().contains(person) || draft.newPeople.contains(person),
-                "programme \"%s\" has no person %s; people are added with newPerson",
-                programme,
-                person);
+        draft.checkHas(person);
         return draft;
     }
 
@@ -204,6 +200,14 @@ final class InMemoryUnit implements UnitOfWork {
 
         Draft<PersonId, Application> applications(Role role) {
             return role == Role.MENTOR ? mentors : mentees;
+        }
+
+        void checkHas(PersonId person) {
+            checkArgument(
+                    held.people().contains(person) || newPeople.contains(person),
+                    "programme \"%s\" has no person %s; people are added with newPerson",
+                    held.programme().id(),
+                    person);
         }
 
         void replace(Programme programme) {
@@ -467,6 +471,7 @@ final class InMemoryUnit implements UnitOfWork {
             DraftProgramme draft = PersonId.find(kind.owner().apply(record))
                     .map(person -> changing(programme, person))
                     .orElseGet(() -> changing(programme));
+            PairCheck.mentorOf(record).ifPresent(draft::checkHas);
             PairCheck.pairOf(kind, record)
                     .ifPresent(pair -> PairCheck.checkIsThere(
                             programme,

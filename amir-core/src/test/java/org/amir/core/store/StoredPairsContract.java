@@ -137,6 +137,20 @@ public abstract class StoredPairsContract extends StoredRecordsContract {
     }
 
     @Test
+    public void both_people_of_a_pair_are_in_its_programme() {
+        addPeopleAndOffer();
+        PersonId nobody = PersonId.numbered(7);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> save(live(1, nobody, P2)))
+                .withMessageContaining("has no person p-000007");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> save(proposed(1, P1, nobody)))
+                .withMessageContaining("has no person p-000007");
+        assertThat(state(1)).isEmpty();
+    }
+
+    @Test
     public void a_pair_may_follow_one_that_ends_in_the_same_unit() {
         addPeopleAndOffer();
         save(live(1, P1, P2), live(3, P4, P5));

@@ -409,6 +409,7 @@ final class FolderUnit implements UnitOfWork {
         @Override
         public void save(V record, long expectedVersion) {
             PersonId.find(format.owner(record)).ifPresent(person -> checkIn(programme, person));
+            PairCheck.mentorOf(record).ifPresent(mentor -> checkIn(programme, mentor));
             K key = format.key(record);
             PairCheck.pairOf(kind, record)
                     .ifPresent(pair -> PairCheck.checkIsThere(

@@ -72,6 +72,7 @@ final class JdbcRecords<K extends Comparable<K>, V> implements Records<K, V> {
         K key = kind.key().apply(record);
         PersonId.find(kind.owner().apply(record))
                 .ifPresentOrElse(person -> people.checkIn(programme, person), () -> people.checkHeld(programme));
+        PairCheck.mentorOf(record).ifPresent(mentor -> people.checkIn(programme, mentor));
         PairCheck.pairOf(kind, record)
                 .ifPresent(pair ->
                         PairCheck.checkIsThere(programme, kind.what(key), pair, writes.hasPair(programme, pair)));

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -121,15 +122,17 @@ record Constraint(String table, String name, String kind, String inside, Optiona
     }
 
     private ImmutableList<String> key(Connection connection) throws SQLException {
-        ImmutableList.Builder<String> key = ImmutableList.builder();
+        TreeMap<Integer, String> key = new TreeMap<>();
         try (ResultSet columns = connection
                 .getMetaData()
                 .getPrimaryKeys(connection.getCatalog(), connection.getSchema(), inCase(connection))) {
             while (columns.next()) {
-                key.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                key.put(
+                        columns.getInt("KEY_SEQ"),
+                        columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }
         }
-        return key.build();
+        return ImmutableList.copyOf(key.values());
     }
 
     private String inCase(Connection connection) throws SQLException {

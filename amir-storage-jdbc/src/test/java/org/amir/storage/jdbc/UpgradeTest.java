@@ -76,11 +76,13 @@ class UpgradeTest {
             for (int i = 0; i < steps.length; i++) {
                 statement.addBatch(
                         "insert into mentorship_step (programme, mentorship, step_number, reached, reached_on,"
-                                + " decided_by, decided_at, decided_why) values ('main', " + ids.substring(0, 10) + ", "
+                                + " decided_by, decided_at, decided_why, ending_reason, ending_side) values ('main', "
+                                + ids.substring(0, 10) + ", "
                                 + (i + 1)
                                 + ", '" + steps[i]
                                 + "', date '2025-09-10', 'team-1', timestamp '2025-09-10 09:00:00.00000" + i
-                                + "', 'as-agreed')");
+                                + "', 'as-agreed', "
+                                + (steps[i].equals("ended-early") ? "'moved-away', 'mentee')" : "null, null)"));
             }
             assertThat(statement.executeBatch()).hasSize(1 + steps.length);
         }

@@ -55,7 +55,9 @@ final class StoreOptions {
 
     /** The file with keys that is meant where none is named. */
     static Optional<Path> usualKeys() {
-        return Optional.ofNullable(System.getenv(KEYS_VARIABLE)).map(Path::of);
+        return Optional.ofNullable(System.getenv(KEYS_VARIABLE))
+                .filter(file -> !file.isEmpty())
+                .map(Path::of);
     }
 
     /** Works on the programme in an existing store. */
@@ -99,7 +101,9 @@ final class StoreOptions {
         if (isUrl()) {
             return JdbcStore.connect(store, KeyFile.open(keysOfUrl()));
         }
-        return keys == null ? JdbcStore.open(path()) : JdbcStore.open(path(), KeyFile.open(keys));
+        return namedKeys()
+                .map(named -> JdbcStore.open(path(), KeyFile.open(named)))
+                .orElseGet(() -> JdbcStore.open(path()));
     }
 
     /** Opens the store, making it if there is none. */
@@ -107,7 +111,9 @@ final class StoreOptions {
         if (isUrl()) {
             return JdbcStore.connectOrCreate(store, KeyFile.openOrCreate(keysOfUrl()));
         }
-        return keys == null ? JdbcStore.openOrCreate(path()) : JdbcStore.openOrCreate(path(), keysOfFile(keys));
+        return namedKeys()
+                .map(named -> JdbcStore.openOrCreate(path(), keysOfFile(named)))
+                .orElseGet(() -> JdbcStore.openOrCreate(path()));
     }
 
     /** Opens the store, making it if there is none, for a long row of units: a file keeps all of them or none. */
@@ -115,9 +121,9 @@ final class StoreOptions {
         if (isUrl()) {
             return openOrCreate();
         }
-        return keys == null
-                ? JdbcStore.openOrCreateForManyUnits(path())
-                : JdbcStore.openOrCreateForManyUnits(path(), keysOfFile(keys));
+        return namedKeys()
+                .map(named -> JdbcStore.openOrCreateForManyUnits(path(), keysOfFile(named)))
+                .orElseGet(() -> JdbcStore.openOrCreateForManyUnits(path()));
     }
 
     /** Keys are made only with a store: those of one that is there are not made anew. */
@@ -126,11 +132,15 @@ final class StoreOptions {
     }
 
     private Path keysOfUrl() {
-        if (keys == null) {
-            throw new InputRejectedException("a store at a URL needs the file with its keys: give --keys FILE, or set"
-                    + " AMIR_KEYS; with a store that is made, that file is made");
-        }
-        return keys;
+        return namedKeys()
+                .orElseThrow(() -> new InputRejectedException(
+                        "a store at a URL needs the file with its keys: give --keys FILE, or set AMIR_KEYS; with a store"
+                                + " that is made, that file is made"));
+    }
+
+    /** None where AMIR_KEYS is set to nothing. */
+    private Optional<Path> namedKeys() {
+        return Optional.ofNullable(keys).filter(named -> !named.toString().isEmpty());
     }
 
     /** Whether there is a store to open, as far as one can see from here. */

@@ -321,6 +321,8 @@ class StoreOfTheCommandTest {
 
         AmirRun without = AmirRun.of("import", "--store", url, "--mapping", "se-mentor", form);
         assertThat(without.exits(1).err()).contains("--keys FILE", "AMIR_KEYS");
+        AmirRun blank = AmirRun.of("import", "--store", url, "--keys", "", "--mapping", "se-mentor", form);
+        assertThat(blank.exits(1).err()).contains("--keys FILE", "AMIR_KEYS");
         AmirRun.of("import", "--store", url, "--keys", keys, "--mapping", "se-mentor", form)
                 .exits(0);
 

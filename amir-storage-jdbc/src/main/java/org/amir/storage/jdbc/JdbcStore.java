@@ -382,7 +382,8 @@ public final class JdbcStore implements ProgrammeStore {
 
     /**
      * Has the database write its files anew, without what was deleted, such as the seals and keys of who was erased. Takes as
-     * long as copying the database, and waits until nobody else uses it.
+     * long as copying the database, and waits until nobody else uses it. If it fails, a store opened by its path is closed;
+     * opened again, it is as before.
      *
      * @throws StoreUnavailableException if the database does not do it, and for an H2 that is not opened by its path
      * @throws IllegalStateException if the store is within a transaction of yours
@@ -398,6 +399,8 @@ public final class JdbcStore implements ProgrammeStore {
             checkOpen();
             compaction.run();
         } catch (SQLException | JdbiException e) {
+            closed = beforeImage.isPresent();
+            beforeImage.ifPresent(BeforeImage::leave);
             throw Failure.withoutValues("the store could not be compacted", e);
         } finally {
             endTurn();

@@ -109,7 +109,7 @@ class ExportResearchCommandTest {
                         pairs     1; left out since one of the two is: 0
                         columns   ordinary
                         few       fewer than 6, or withheld with those
-                        written   """).contains("tables, columns.csv and note.txt: " + folder.resolve("out"));
+                        """).contains("tables, columns.csv and note.txt: " + folder.resolve("out"));
         ImmutableMap<String, String> files = files("out");
         assertThat(files)
                 .containsKeys("person.csv", "mentorship.csv", "note.txt")

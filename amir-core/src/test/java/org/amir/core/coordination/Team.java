@@ -276,6 +276,22 @@ public final class Team {
                         .id());
     }
 
+    /** Another proposal of the same two people, in place of a confirmed one, which is undone and removed. */
+    public RecordId proposedAnew(RecordId confirmed) {
+        Mentorship undone = work(
+                PROPOSED,
+                team -> team.undo(confirmed, PROPOSED, decision(PROPOSED)).orElseThrow());
+        change(PROPOSED, unit -> {
+            long version = unit.records(MAIN, Mentorship.KIND)
+                    .find(confirmed)
+                    .orElseThrow()
+                    .version();
+            unit.records(MAIN, Mentorship.KIND).remove(confirmed, version);
+            return version;
+        });
+        return proposed(undone.mentor(), undone.mentee());
+    }
+
     public RecordId confirmed(PersonId mentor, PersonId mentee) {
         RecordId pair = proposed(mentor, mentee);
         work(PROPOSED, team -> team.confirm(pair, PROPOSED, decision(PROPOSED)).orElseThrow());

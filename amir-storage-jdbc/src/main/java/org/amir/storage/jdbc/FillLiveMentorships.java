@@ -20,15 +20,11 @@ import org.amir.core.mentorship.TakenPlaces;
 import org.amir.core.participant.PersonId;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.RecordId;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
-/** Gives the live pairs of a store from before they had rows of their own their rows. May be run again when it was cut off. */
-final class FillLiveMentorships implements JavaMigration {
+/** Gives the live pairs of a store from before they had rows of their own their rows. */
+final class FillLiveMentorships extends StepInJava {
     private static final String LIVE = Strings.lenientFormat(
             """
             select m.programme, m.mentorship, m.mentor, m.mentee, c.reached_on, c.decided_at, m.rules_version
@@ -46,29 +42,13 @@ final class FillLiveMentorships implements JavaMigration {
                     .map(state -> "'" + state.code() + "'")
                     .collect(Collectors.joining(", ")));
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("8");
+    FillLiveMentorships() {
+        super(8, "fill live mentorships");
     }
 
     @Override
-    public String getDescription() {
-        return "fill live mentorships";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
-
-    @Override
-    public void migrate(Context context) {
-        Handle handle = on(context.getConnection());
+    void migrate(Connection connection) {
+        Handle handle = on(connection);
         handle.execute("delete from live_mentorship");
         live(handle)
                 .asMap()

@@ -34,10 +34,11 @@ import org.jdbi.v3.core.JdbiException;
  * from 10.6.18, 10.11.8 or 11.4.2 on, its own driver and {@code flyway-mysql}. Which database it is, the store finds out
  * from the connection. The user needs the right to make tables in a schema that is empty; afterwards, to read and write.
  *
- * <p>Who people are and what was written in free text is sealed with a key of each person, which {@link KeyWrap} wraps, and stands
- * in tables of its own. An e-mail is found by a digest. {@link org.amir.core.participant.Identities#erase} destroys the
- * key of a person and takes out what it sealed: where a record of theirs had a text, it says so and no more; {@link #compact} leaves no byte of them in the database's files. A
- * copy of the store from before has both, until {@link KeyFile#dropOlder} gives up the key that wraps the person's.
+ * <p>Who people are and what was written in free text is sealed with a key of each person, which {@link KeyWrap} wraps, and
+ * stands in tables of its own. An e-mail is found by a digest. {@link org.amir.core.participant.Identities#erase} destroys
+ * the key of a person and takes out what it sealed: where a record of theirs had a text, it says so and no more;
+ * {@link #compact} leaves no byte of them in the database's files. A copy of the store from before has both, until
+ * {@link KeyFile#dropOlder} gives up the key that wraps the person's.
  *
  * <p>Sets and maps come back equal, in the order of their closed lists. No exception of a store holds anything that it keeps.
  */

@@ -23,10 +23,11 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class Schema {
     /** The version of the last migration. */
-    static final int NEWEST = 9;
+    static final int NEWEST = 10;
 
     private static final int WITH_RECORDS = 2;
     private static final int WITH_LIVE_PAIRS = 8;
+    private static final int WITH_CONSTRAINTS = 9;
 
     private static final String HISTORY = "amir_schema_history";
     private static final String APPLIED = """
@@ -62,7 +63,9 @@ final class Schema {
 
     /** The migrations that no statement alone can do. */
     static JavaMigration[] inJava() {
-        return new JavaMigration[] {new ChainEarlierRows(), new FillLiveMentorships(), new AddConstraints()};
+        return new JavaMigration[] {
+            new ChainEarlierRows(), new FillLiveMentorships(), new AddConstraints(), new IndexesById()
+        };
     }
 
     /** Makes the tables, or brings them up to date. */
@@ -98,7 +101,7 @@ final class Schema {
      */
     private void checkFits() {
         ImmutableList<Applied> history = history().orElse(ImmutableList.of());
-        if (!isFrom(history, WITH_RECORDS) || isFrom(history, NEWEST)) {
+        if (!isFrom(history, WITH_RECORDS) || isFrom(history, WITH_CONSTRAINTS)) {
             return;
         }
         try (Connection connection = source.getConnection()) {

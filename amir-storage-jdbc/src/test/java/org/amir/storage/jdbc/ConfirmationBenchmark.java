@@ -39,7 +39,7 @@ final class ConfirmationBenchmark {
     }
 
     private static void measure(Database database, int threads) {
-        String url = database.empty();
+        String url = database.fresh();
         List<JdbcStore> stores = new ArrayList<>();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (JdbcStore store = JdbcStore.connect(url, TestKeys.KEYS)) {

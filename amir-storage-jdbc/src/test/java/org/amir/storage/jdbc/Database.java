@@ -52,6 +52,16 @@ enum Database {
                 .orElseGet(() -> "jdbc:h2:mem:test-" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
     }
 
+    /**
+     * The URL of a database that has a store's tables and never had a row, of which a server may not know anything yet; a
+     * server has one for each JVM, made anew each time.
+     */
+    String fresh() {
+        String url = withoutTables();
+        JdbcStore.connectOrCreate(url, TestKeys.KEYS).close();
+        return url;
+    }
+
     /** What to add to a URL so that nobody waits long for a row that others hold. */
     String impatient(String url) {
         return switch (this) {

@@ -132,11 +132,7 @@ class LastPlaceTest {
             int winner = pairs.indexOf(confirmed.get(0));
             assertThat(ends.get(winner)).isEqualTo(End.KEPT);
             assertThat(ends).filteredOn(End.KEPT::equals).hasSize(1);
-            Mentorship undone = team.work(
-                    DAY,
-                    work -> work.undo(pairs.get(winner), DAY, Team.decision(DAY))
-                            .orElseThrow());
-            pairs.set(winner, team.proposed(mentor, undone.mentee()));
+            pairs.set(winner, team.proposedAnew(pairs.get(winner)));
         }
     }
 }

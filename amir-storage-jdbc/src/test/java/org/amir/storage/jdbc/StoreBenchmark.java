@@ -65,13 +65,13 @@ public final class StoreBenchmark {
         List<Long> bareReads = new ArrayList<>();
         Statements loading = new Statements();
         Statements reading = new Statements();
-        try (JdbcStore store = over(database.empty(), loading)) {
+        try (JdbcStore store = over(database.fresh(), loading)) {
             load(store);
         }
         for (int round = 0; round < rounds; round++) {
-            bareLoads.add(run(database.empty(), loading, Optional.empty()));
-            loadsByHand.add(run(database.empty(), loading, Optional.of(new ByHand())));
-            String url = database.empty();
+            bareLoads.add(run(database.fresh(), loading, Optional.empty()));
+            loadsByHand.add(run(database.fresh(), loading, Optional.of(new ByHand())));
+            String url = database.fresh();
             try (JdbcStore store = JdbcStore.connect(url, TestKeys.KEYS)) {
                 loads.add(millis(() -> load(store)));
             }

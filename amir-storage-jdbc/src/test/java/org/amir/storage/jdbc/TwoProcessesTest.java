@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.amir.core.coordination.Team;
-import org.amir.core.mentorship.Mentorship;
 import org.amir.core.mentorship.MentorshipState;
 import org.amir.core.participant.PersonId;
 import org.amir.core.record.RecordId;
@@ -115,11 +114,7 @@ class TwoProcessesTest {
                         .isOne();
                 assertThat(pairs.stream().map(pair -> team.pair(pair).state() == MentorshipState.CONFIRMED))
                         .containsExactly(winner == 0, winner == 1);
-                Mentorship undone = team.work(
-                        Team.PROPOSED,
-                        work -> work.undo(pairs.get(winner), Team.PROPOSED, Team.decision(Team.PROPOSED))
-                                .orElseThrow());
-                pairs.set(winner, team.proposed(mentor, undone.mentee()));
+                pairs.set(winner, team.proposedAnew(pairs.get(winner)));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -24,11 +24,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amir.core.store.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keys in a file that only its owner may read: the newest wraps, older ones still unwrap what they wrapped. Without the file
@@ -39,6 +44,9 @@ public final class KeyFile implements KeyWrap {
     private static final String HEADING =
             "# The keys of a store of AMIR. Keep a copy, apart from those of the store; show it to nobody.\n";
     private static final String OWNER_ONLY = "rw-------";
+    private static final ImmutableSet<PosixFilePermission> OF_OTHERS =
+            ImmutableSet.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+    private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
 
     static {
         try {
@@ -72,12 +80,14 @@ public final class KeyFile implements KeyWrap {
     }
 
     /**
-     * Opens a key file.
+     * Opens a key file. One that others may read is opened as well, since some systems hand secrets out so, and a warning
+     * is logged.
      *
      * @throws StoreUnavailableException if there is none, or if it is no key file
      */
     public static KeyFile open(Path file) {
         try {
+            warnIfOthersMayRead(file);
             String text = Files.readString(file, StandardCharsets.ISO_8859_1);
             String encoded = text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining());
             return new KeyFile(
@@ -93,6 +103,16 @@ public final class KeyFile implements KeyWrap {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new StoreUnavailableException(
                     Strings.lenientFormat("%s is no key file, or a damaged one; put your copy of it there", file));
+        }
+    }
+
+    private static void warnIfOthersMayRead(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null && !Collections.disjoint(view.readAttributes().permissions(), OF_OTHERS)) {
+            LOG.warn(
+                    "others than its owner may read the key file {}; let nobody else (chmod 600), and if somebody may have read"
+                            + " it, rotate the keys",
+                    file);
         }
     }
 

@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ import org.amir.core.store.StoreUnavailableException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** A key file keeps what wraps a store's keys, older ones too, for its owner alone. */
 class KeyFileTest {
@@ -53,6 +58,30 @@ class KeyFileTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file());
         }
+    }
+
+    private ImmutableList<String> warnedAsOpenedWith(String permissions) throws IOException {
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString(permissions));
+        Logger logger = (Logger) LoggerFactory.getLogger(KeyFile.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        try {
+            assertThat(KeyFile.open(file()).keyId()).isNotEmpty();
+        } finally {
+            logger.detachAppender(log);
+        }
+        return log.list.stream().map(ILoggingEvent::getFormattedMessage).collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void one_that_others_may_read_is_opened_with_a_warning() throws IOException {
+        KeyFile.create(file());
+
+        assertThat(warnedAsOpenedWith("rw-------")).isEmpty();
+        assertThat(warnedAsOpenedWith("rw--w--w-")).isEmpty();
+        assertThat(warnedAsOpenedWith("rw-r-----")).singleElement().asString().contains(file() + "; let nobody else");
+        assertThat(warnedAsOpenedWith("rw----r--")).hasSize(1);
     }
 
     @Test

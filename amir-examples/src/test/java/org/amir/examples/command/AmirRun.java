@@ -26,6 +26,7 @@ record AmirRun(int code, String out, String err) {
     /** Imports a form as it is into a store, which must work. */
     @CanIgnoreReturnValue
     static AmirRun importing(FormFile form, Path store, Path folder, Object... more) {
+        EmptyStore.at(store);
         Path file = form.writeTo(folder.resolve("form-" + form.mapping()));
         return of(Stream.concat(
                                 Stream.of("import", "--store", store, "--mapping", form.mapping(), file),

@@ -61,7 +61,7 @@ class InstructionsOfTheCommandTest {
     void place() {
         store = folder.resolve("store");
         out = folder.resolve("out");
-        try (JdbcStore opened = JdbcStore.openOrCreate(store)) {
+        try (JdbcStore opened = JdbcStore.open(EmptyStore.at(store))) {
             Team team = Team.in(opened);
             housing = team.trained(mentor(Theme.HOUSING), 5);
             rights = team.trained(mentor(Theme.RIGHTS), 5);

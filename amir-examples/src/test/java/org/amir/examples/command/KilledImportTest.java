@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code thorough} tries more of them.
  */
 class KilledImportTest {
-    private static final int ROWS = 2000;
+    private static final int ROWS = 1000;
     private static final boolean THOROUGH = Boolean.getBoolean("amir.thorough");
 
     @TempDir
@@ -55,7 +55,7 @@ class KilledImportTest {
     void a_killed_import_of_answers_has_stored_everything_or_nothing() throws Exception {
         Path form = ManyAnswers.of(FormFile.swedishMentors(), ROWS, 3).writeTo(folder);
 
-        killAt(THOROUGH ? new Moments(4, 12) : new Moments(1, 3), new Importing() {
+        killAt(THOROUGH ? new Moments(4, 12) : new Moments(1, 2), new Importing() {
             @Override
             public ImmutableList<String> into(Path store) {
                 return ImmutableList.of(
@@ -80,7 +80,7 @@ class KilledImportTest {
         AmirRun.of("export-tables", "--store", year, "--out", tables, "--with-texts")
                 .exits(0);
 
-        killAt(THOROUGH ? new Moments(4, 12) : new Moments(1, 2), new Importing() {
+        killAt(THOROUGH ? new Moments(4, 12) : new Moments(1, 1), new Importing() {
             @Override
             public ImmutableList<String> into(Path store) {
                 return ImmutableList.of("import-tables", "--store", store.toString(), tables.toString());

@@ -36,15 +36,15 @@ class CutOffCommitTest {
 
     @Test
     void a_commit_that_is_cut_off_leaves_everything_or_nothing() throws Exception {
-        long commit = write(folder.resolve("whole"), NEVER);
-        assertThat(peopleIn(folder.resolve("whole"))).isEqualTo(PEOPLE);
+        long commit = write(folder.resolve("whole.mv.db"), NEVER);
+        assertThat(peopleIn(folder.resolve("whole.mv.db"))).isEqualTo(PEOPLE);
 
         for (int moment = 0; moment < MOMENTS; moment++) {
-            Path store = folder.resolve("cut-" + moment);
+            Path store = folder.resolve("cut-" + moment + ".mv.db");
             write(store, commit * moment / MOMENTS);
             assertThat(peopleIn(store)).as("people after the cut at %s", moment).isIn(0, PEOPLE);
         }
-        assertThat(write(folder.resolve("cut-0"), NEVER))
+        assertThat(write(folder.resolve("cut-0.mv.db"), NEVER))
                 .as("a commit after the cut")
                 .isPositive();
         try (var files = Files.list(folder)) {
@@ -56,6 +56,9 @@ class CutOffCommitTest {
 
     /** Writes in a process that ends some microseconds after the commit began; returns how long the commit took. */
     private static long write(Path store, long micros) throws IOException, InterruptedException {
+        if (!Files.exists(store)) {
+            EmptyStore.at(store).close();
+        }
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -91,7 +94,7 @@ class CutOffCommitTest {
 
         public static void main(String[] arguments) {
             long micros = Long.parseLong(arguments[1]);
-            try (JdbcStore store = JdbcStore.openOrCreate(Path.of(arguments[0]))) {
+            try (JdbcStore store = JdbcStore.open(Path.of(arguments[0]))) {
                 Stopwatch commit = store.inUnit(Changes.ANY, unit -> {
                     addPeople(unit);
                     Thread ending = new Thread(() -> end(micros));

@@ -62,7 +62,8 @@ public final class Erasure {
     /**
      * Erases a person for good. Who was erased before loses what was written of them since.
      *
-     * @param day on which they must be in no pair and, until the cycle's end, in no candidacy that goes on
+     * @param day on which they must be in no pair and, until the cycle's end, in no candidacy that goes on, nor in one
+     *     since
      * @return what was changed, or the refusals {@code unknown-person}, and one {@code pair-not-over} for each pair and
      *     {@code candidacy-open} for each role of theirs that goes on
      */
@@ -110,9 +111,14 @@ public final class Erasure {
         }
         return Stream.of(Role.values())
                 .filter(role -> candidacy(person, role)
-                        .filter(found -> found.isOpenOn(day))
+                        .filter(found -> isOpen(found, day))
                         .isPresent())
                 .map(role -> candidacyOpen(person, role, day));
+    }
+
+    /** On the day, or since: who applied again is not erased by a day before. */
+    static boolean isOpen(Candidacy candidacy, LocalDate day) {
+        return candidacy.isOpenOn(day) || candidacy.isOpenOn(LocalDate.MAX);
     }
 
     static Refusal candidacyOpen(PersonId person, Role role, LocalDate day) {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.Consent;
 import org.amir.core.participant.ConsentPurpose;
 import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Role;
 import org.amir.core.programme.Cycle;
 import org.amir.core.record.Refusal;
 import org.amir.core.recruitment.Candidacy;
@@ -59,25 +61,30 @@ record PersonRetention(
                 .orElseThrow();
         RetentionClass retention = withdrawn.isPresent()
                 ? RetentionClass.CONSENT_WITHDRAWN
-                : wasSelected() ? RetentionClass.TOOK_PART : RetentionClass.NOT_SELECTED;
+                : tookPart() ? RetentionClass.TOOK_PART : RetentionClass.NOT_SELECTED;
         LocalDate until = ended.plusMonths(policy.of(retention));
         return day.isBefore(until)
                 ? new RetentionAnswer.NotYet(person, retention, ended, until)
                 : new RetentionAnswer.Due(person, retention, ended, until);
     }
 
+    /** Since when the consent is withdrawn. No form is taken without it, so who answered one later consented anew. */
     private Optional<LocalDate> withdrawn() {
-        return consent.filter(said -> said.isWithdrawnOn(ConsentPurpose.PROGRAMME, EVER)).stream()
-                .flatMap(said -> said.statements().stream())
-                .filter(statement -> statement.purpose() == ConsentPurpose.PROGRAMME)
-                .map(statement -> statement.said().on())
-                .max(Comparator.naturalOrder());
+        return consent.flatMap(said -> said.withdrawnSince(ConsentPurpose.PROGRAMME, EVER))
+                .filter(since -> answered().noneMatch(since::isBefore));
     }
 
-    private boolean wasSelected() {
+    private Stream<LocalDate> answered() {
         return files.stream()
-                .flatMap(file -> file.candidacy().stream())
-                .anyMatch(candidacy -> candidacy.firstSelectedBy(EVER).isPresent());
+                .flatMap(file -> file.application().stream())
+                .map(application -> application.stamp().toLocalDate());
+    }
+
+    private boolean tookPart() {
+        return endOfPairs().findAny().isPresent()
+                || files.stream()
+                        .flatMap(file -> file.candidacy().stream())
+                        .anyMatch(candidacy -> candidacy.firstSelectedBy(EVER).isPresent());
     }
 
     private Stream<LocalDate> endOfPairs() {
@@ -88,10 +95,15 @@ record PersonRetention(
                 .flatMap(Optional::stream);
     }
 
+    /** And who came back after it: the day of that. */
     private Stream<LocalDate> endOfRoles() {
-        return files.isEmpty()
+        Stream<LocalDate> ends = files.isEmpty()
                 ? cycle.map(Cycle::lastDay).stream()
                 : files.stream().flatMap(file -> ended(file).or(() -> cycle.map(Cycle::lastDay)).stream());
+        Stream<LocalDate> applied = files.stream()
+                .flatMap(file -> file.candidacy().stream())
+                .map(candidacy -> candidacy.applied(candidacy.applications()).on());
+        return Streams.concat(ends, applied, answered());
     }
 
     /** The day on which a role ended before the cycle did, if it did. */
@@ -151,7 +163,8 @@ record PersonRetention(
                 .orElseGet(() -> new Refusal(
                         "cycle-not-known",
                         Strings.lenientFormat(
-                                "%s neither left nor was turned down%s, and the programme has no dates; settle them",
+                                "%s neither left nor was turned down%s, and the programme has no dates: confirm a pair, with"
+                                        + " which twelve months begin, or give it a timeline with Programmes.replace",
                                 person, role))));
     }
 
@@ -161,14 +174,15 @@ record PersonRetention(
                 ? Stream.empty()
                 : files.stream()
                         .filter(file -> file.candidacy()
-                                .filter(candidacy -> candidacy.isOpenOn(day))
+                                .filter(candidacy -> Erasure.isOpen(candidacy, day))
                                 .isPresent())
                         .map(file -> Erasure.candidacyOpen(person, file.role(), day));
     }
 
-    /** Who left afterwards no longer does. */
+    /** A mentor who left afterwards no longer does. */
     private Stream<Refusal> goesOn() {
         Optional<LocalDate> left = files.stream()
+                .filter(file -> file.role() == Role.MENTOR)
                 .flatMap(file -> file.candidacy().stream())
                 .flatMap(candidacy -> candidacy.leavingOn(EVER).stream())
                 .map(Leaving::on)
@@ -179,8 +193,8 @@ record PersonRetention(
                 .map(begun -> new Refusal(
                         "goes-on",
                         Strings.lenientFormat(
-                                "%s goes on as a trainer, supervisor or community leader since %s; record that they left once"
-                                        + " they stop",
+                                "%s goes on as a trainer, supervisor or community leader since %s; once they stop, record that"
+                                        + " they left or, if they left the mentoring before, erase them",
                                 person, begun)));
     }
 }

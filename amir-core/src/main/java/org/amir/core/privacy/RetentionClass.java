@@ -6,7 +6,7 @@ import org.amir.core.participant.Coded;
 public enum RetentionClass implements Coded {
     /** Who withdrew the consent to the programme: nothing is kept of them for its sake any more. */
     CONSENT_WITHDRAWN("consent-withdrawn"),
-    /** Who was selected, in any role. */
+    /** Who was selected in any role, or in a pair that was confirmed. */
     TOOK_PART("took-part"),
     /** Who applied and was never selected: told no, withdrew before a decision, or nobody decided. */
     NOT_SELECTED("not-selected");

@@ -41,6 +41,7 @@ import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Candidacy;
 import org.amir.core.recruitment.LeavingReason;
+import org.amir.core.recruitment.RecruitmentRound;
 import org.amir.core.recruitment.SelectionOutcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,25 @@ class ErasureTest {
         assertThat(erase(left, LEFT.minusDays(1)).codes()).containsExactly("candidacy-open");
         assertThat(erase(left, LEFT).isTaken()).isTrue();
         assertThat(erase(notSelected, LEFT).isTaken()).isTrue();
+    }
+
+    @Test
+    void who_applied_again_since_is_not_erased_by_a_day_before() {
+        PersonId mentee = team.mentee();
+        leave(mentee, Role.MENTEE);
+        RecruitmentRound round = team.store()
+                .inUnit(unit -> unit.records(MAIN, RecruitmentRound.KIND)
+                        .find(RecordId.numbered("rr", 1))
+                        .orElseThrow()
+                        .value());
+        team.save(
+                LEFT.plusDays(40),
+                Candidacy.KIND,
+                team.candidacy(mentee, Role.MENTEE)
+                        .reapply(round, Dated.of(LEFT.plusDays(40)), Team.BY)
+                        .orElseThrow());
+
+        assertThat(erase(mentee, LEFT).codes()).containsExactly("candidacy-open");
     }
 
     @Test

@@ -14,23 +14,31 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amir.core.activity.Growth;
 import org.amir.core.activity.GrowthAnswer;
 import org.amir.core.activity.GrowthPath;
 import org.amir.core.coordination.Team;
 import org.amir.core.mentorship.Ending;
 import org.amir.core.mentorship.EndingSide;
+import org.amir.core.mentorship.LivePairs;
 import org.amir.core.mentorship.Mentorship;
+import org.amir.core.mentorship.Places;
+import org.amir.core.participant.Answer;
 import org.amir.core.participant.ConsentPurpose;
 import org.amir.core.participant.ConsentStatement;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
+import org.amir.core.participant.Profile;
 import org.amir.core.participant.Role;
 import org.amir.core.programme.Citation;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
+import org.amir.core.programme.ProgrammeRules;
 import org.amir.core.programme.Timeline;
 import org.amir.core.record.Attempt;
 import org.amir.core.record.AuditRow;
@@ -38,8 +46,11 @@ import org.amir.core.record.Dated;
 import org.amir.core.record.Reason;
 import org.amir.core.record.RecordId;
 import org.amir.core.record.Refusal;
+import org.amir.core.record.Versioned;
+import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Candidacy;
 import org.amir.core.recruitment.LeavingReason;
+import org.amir.core.recruitment.RecruitmentRound;
 import org.amir.core.recruitment.SelectionOutcome;
 import org.amir.core.store.InMemoryStore;
 import org.amir.core.store.ProgrammeStore;
@@ -112,6 +123,57 @@ class RetentionTest {
                                                 Reason.of("by-mail"))))
                         .codes())
                 .isEmpty();
+    }
+
+    private void applies(PersonId person, Profile profile, LocalDate day) {
+        team.change(day, unit -> {
+            Optional<Versioned<Application>> before = unit.applications(MAIN).find(person, profile.role());
+            unit.applications(MAIN)
+                    .save(
+                            Application.builder()
+                                    .person(person)
+                                    .profile(profile)
+                                    .stamp(day.atTime(9, 0))
+                                    .firstStamp(
+                                            before.map(found -> found.value().firstStamp())
+                                                    .orElse(day.atTime(9, 0)))
+                                    .build(),
+                            before.map(Versioned::version).orElse(0L));
+            return person;
+        });
+    }
+
+    private RecruitmentRound round() {
+        return team.store()
+                .inUnit(unit -> unit.records(MAIN, RecruitmentRound.KIND)
+                        .find(RecordId.numbered("rr", 1))
+                        .orElseThrow()
+                        .value());
+    }
+
+    private Candidacy registered(PersonId person, Role role, LocalDate day) {
+        return Candidacy.register(person, role, round(), Dated.of(day)).orElseThrow();
+    }
+
+    private void reapply(PersonId person, LocalDate day) {
+        team.save(
+                day,
+                Candidacy.KIND,
+                team.candidacy(person, Role.MENTEE)
+                        .reapply(round(), Dated.of(day), Team.BY)
+                        .orElseThrow());
+    }
+
+    private static Growth trainer(PersonId mentor, LocalDate begun) {
+        return Growth.builder()
+                .id(RecordId.numbered("gw", 1))
+                .mentor(mentor)
+                .path(GrowthPath.TRAINER)
+                .invited(Dated.of(PROPOSED))
+                .invitedBy(Team.BY)
+                .answer(new GrowthAnswer(true, Dated.of(PROPOSED)))
+                .begun(Dated.of(begun))
+                .build();
     }
 
     private PersonId turnedDown() {
@@ -196,6 +258,29 @@ class RetentionTest {
     }
 
     @Test
+    void who_withdrew_is_due_no_earlier_than_their_pair_is_over_and_after_the_cycle_whoever_recorded_it() {
+        RecordId pair = team.started(PROPOSED.plusDays(10));
+        PersonId mentee = team.pair(pair).mentee();
+        saysOfTheProgramme(mentee, false, LEFT);
+        LocalDate ended = LEFT.plusDays(20);
+        assertThat(end(pair, ended).state().isOver()).isTrue();
+
+        assertThat(codes(of(mentee, CYCLE_END))).containsExactly("candidacy-open");
+        assertThat(of(mentee, CYCLE_END.plusDays(1)))
+                .isEqualTo(new RetentionAnswer.Due(mentee, RetentionClass.CONSENT_WITHDRAWN, ended, ended));
+    }
+
+    @Test
+    void who_was_told_of_an_earlier_decision_alone_is_owed_the_last() {
+        PersonId person = team.applied(Team.menteeWith(START.plusYears(5)));
+        team.decide(person, Role.MENTEE, SelectionOutcome.WAITING_LIST);
+        team.tell(person, Role.MENTEE);
+        team.decide(person, Role.MENTEE, SelectionOutcome.NOT_SELECTED);
+
+        assertThat(codes(of(person, SELECTED.plusMonths(11)))).containsExactly("feedback-owed");
+    }
+
+    @Test
     void who_withdrew_before_anything_was_recorded_is_due_too() {
         PersonId person = team.change(APPLIED, unit -> unit.newPerson(MAIN));
         saysOfTheProgramme(person, false, SELECTED);
@@ -208,23 +293,134 @@ class RetentionTest {
     @Test
     void who_goes_on_as_a_trainer_is_kept_until_they_leave() {
         PersonId mentor = team.mentor(1);
-        LocalDate begun = PROPOSED.plusDays(10);
-        team.save(
-                begun,
-                Growth.KIND,
-                Growth.builder()
-                        .id(RecordId.numbered("gw", 1))
-                        .mentor(mentor)
-                        .path(GrowthPath.TRAINER)
-                        .invited(Dated.of(PROPOSED))
-                        .invitedBy(Team.BY)
-                        .answer(new GrowthAnswer(true, Dated.of(PROPOSED)))
-                        .begun(Dated.of(begun))
-                        .build());
+        LocalDate begun = LEFT;
+        team.save(begun, Growth.KIND, trainer(mentor, begun));
 
         assertThat(codes(of(mentor, CYCLE_END.plusYears(3)))).containsExactly("goes-on");
         leave(mentor, Role.MENTOR);
         assertThat(of(mentor, CYCLE_END.plusYears(3))).isInstanceOf(RetentionAnswer.Due.class);
+    }
+
+    @Test
+    void a_mentor_goes_on_though_they_left_as_a_mentee() {
+        PersonId mentor = team.mentor(1);
+        LocalDate begun = PROPOSED.plusDays(10);
+        team.save(begun, Growth.KIND, trainer(mentor, begun));
+        applies(mentor, Team.menteeWith(START.plusYears(5)), APPLIED);
+        team.save(APPLIED, Candidacy.KIND, registered(mentor, Role.MENTEE, APPLIED));
+        leave(mentor, Role.MENTEE);
+
+        assertThat(codes(of(mentor, CYCLE_END.plusYears(3)))).containsExactly("goes-on");
+    }
+
+    @Test
+    void who_answers_the_form_again_is_kept_from_then_on_whatever_ended_before() {
+        PersonId left = team.mentee();
+        leave(left, Role.MENTEE);
+        PersonId turnedDown = turnedDown();
+        team.tell(turnedDown, Role.MENTEE);
+        LocalDate again = LEFT.plusMonths(11);
+        applies(left, Team.menteeWith(START.plusYears(5)), again);
+        applies(turnedDown, Team.menteeWith(START.plusYears(5)), again);
+
+        assertThat(of(left, LEFT.plusMonths(12)))
+                .isEqualTo(new RetentionAnswer.NotYet(left, RetentionClass.TOOK_PART, again, again.plusMonths(12)));
+        assertThat(of(turnedDown, again.plusMonths(6)))
+                .isEqualTo(
+                        new RetentionAnswer.Due(turnedDown, RetentionClass.NOT_SELECTED, again, again.plusMonths(6)));
+    }
+
+    @Test
+    void who_first_applies_after_the_cycle_is_kept_from_then_on() {
+        LocalDate late = CYCLE_END.plusMonths(9);
+        PersonId registered = team.change(late, unit -> unit.newPerson(MAIN));
+        team.save(late, Candidacy.KIND, registered(registered, Role.MENTEE, late));
+        PersonId answered = team.change(late, unit -> unit.newPerson(MAIN));
+        applies(answered, Team.menteeWith(START.plusYears(5)), late);
+
+        assertThat(of(registered, late))
+                .isEqualTo(
+                        new RetentionAnswer.NotYet(registered, RetentionClass.NOT_SELECTED, late, late.plusMonths(6)));
+        assertThat(of(answered, late))
+                .isEqualTo(new RetentionAnswer.NotYet(answered, RetentionClass.NOT_SELECTED, late, late.plusMonths(6)));
+    }
+
+    @Test
+    void who_was_in_a_pair_took_part_though_nobody_recorded_that_they_were_selected() {
+        PersonId mentee = team.change(APPLIED, unit -> unit.newPerson(MAIN));
+        Mentorship proposed = Mentorship.propose(
+                        RecordId.numbered("m", 1),
+                        team.mentor(1),
+                        mentee,
+                        PROPOSED,
+                        1,
+                        OptionalLong.empty(),
+                        Team.decision(PROPOSED))
+                .orElseThrow();
+        Mentorship confirmed = proposed.confirm(
+                        PROPOSED,
+                        LivePairs.of(Stream.empty()),
+                        Places.of(Answer.of(1), ProgrammeRules.handbook()),
+                        Team.decision(PROPOSED))
+                .orElseThrow();
+        team.save(
+                PROPOSED,
+                Mentorship.KIND,
+                proposed.undo(PROPOSED, Team.decision(PROPOSED)).orElseThrow());
+        assertThat(of(mentee, CYCLE_END.plusMonths(6)))
+                .isEqualTo(new RetentionAnswer.Due(
+                        mentee, RetentionClass.NOT_SELECTED, CYCLE_END, CYCLE_END.plusMonths(6)));
+
+        team.save(PROPOSED, Mentorship.KIND, confirmed);
+        end(confirmed.id(), LEFT);
+        assertThat(of(mentee, CYCLE_END.plusMonths(6)))
+                .isEqualTo(new RetentionAnswer.NotYet(
+                        mentee, RetentionClass.TOOK_PART, CYCLE_END, CYCLE_END.plusMonths(12)));
+    }
+
+    @Test
+    void who_withdrew_and_answered_the_form_later_consented_anew() {
+        PersonId mentee = team.mentee();
+        leave(mentee, Role.MENTEE);
+        saysOfTheProgramme(mentee, false, LEFT.plusDays(3));
+        applies(mentee, Team.menteeWith(START.plusYears(5)), LEFT.plusDays(3));
+        assertThat(of(mentee, LEFT.plusDays(4))).isInstanceOf(RetentionAnswer.Due.class);
+
+        applies(mentee, Team.menteeWith(START.plusYears(5)), LEFT.plusDays(4));
+        assertThat(of(mentee, LEFT.plusDays(4)))
+                .isEqualTo(new RetentionAnswer.NotYet(
+                        mentee,
+                        RetentionClass.TOOK_PART,
+                        LEFT.plusDays(4),
+                        LEFT.plusDays(4).plusMonths(12)));
+    }
+
+    @Test
+    void who_withdrew_and_applied_again_since_is_not_erased_by_a_day_before() {
+        PersonId mentee = team.mentee();
+        leave(mentee, Role.MENTEE);
+        saysOfTheProgramme(mentee, false, LEFT);
+        assertThat(of(mentee, LEFT)).isInstanceOf(RetentionAnswer.Due.class);
+
+        reapply(mentee, LEFT.plusDays(40));
+        assertThat(codes(of(mentee, LEFT))).containsExactly("candidacy-open");
+    }
+
+    @Test
+    void a_term_that_no_day_of_the_month_ends_is_over_on_its_last() {
+        PersonId person = team.applied(Team.menteeWith(START.plusYears(5)));
+        LocalDate left = LocalDate.of(2026, 8, 31);
+        team.save(
+                left,
+                Candidacy.KIND,
+                team.candidacy(person, Role.MENTEE)
+                        .leave(left, LeavingReason.MOVED_AWAY, Team.decision(left))
+                        .orElseThrow());
+
+        LocalDate until = LocalDate.of(2027, 2, 28);
+        assertThat(of(person, until.minusDays(1)))
+                .isEqualTo(new RetentionAnswer.NotYet(person, RetentionClass.NOT_SELECTED, left, until));
+        assertThat(of(person, until)).isInstanceOf(RetentionAnswer.Due.class);
     }
 
     @Test
@@ -242,6 +438,11 @@ class RetentionTest {
 
         assertThat(answer.person()).isEqualTo(person);
         assertThat(codes(answer)).containsExactly("cycle-not-known");
+        assertThat(((RetentionAnswer.NotApplicable) answer).reasons().get(0).text())
+                .isEqualTo(
+                        "%s neither left nor was turned down, and the programme has no dates: confirm a pair, with"
+                                + " which twelve months begin, or give it a timeline with Programmes.replace",
+                        person);
     }
 
     @Test
@@ -309,6 +510,8 @@ class RetentionTest {
         assertThat(standard.source()).isEqualTo(Citation.of("X3"));
         RetentionPolicy own = standard.with(RetentionClass.TOOK_PART, 60);
         assertThat(own.of(RetentionClass.TOOK_PART)).isEqualTo(60);
+        assertThat(standard.with(RetentionClass.TOOK_PART, 240).of(RetentionClass.TOOK_PART))
+                .isEqualTo(240);
         assertThat(own.of(RetentionClass.NOT_SELECTED)).isEqualTo(6);
         assertThat(own.source()).isEqualTo(Citation.of("ours"));
         assertThatIllegalArgumentException()

@@ -42,8 +42,10 @@ import picocli.CommandLine.Spec;
         description = {
             "Says of everybody whether their data need be kept any longer, until when, and why. Changes nothing, unless with"
                     + " --erase somebody decides that those who are due are erased, as erase does.",
-            "A term begins once a person left, was told that they were not selected, or the cycle ended; nobody is due whose pair"
-                    + " goes on."
+            "A term begins once a person left, was told that they were not selected, or the cycle ended, and anew with a form"
+                    + " they answer since; nobody is due whose pair goes on. Where the programme has no dates, twelve months begin"
+                    + " with the first pair that confirm confirms; no command sets others, Programmes.replace of the library"
+                    + " does."
         })
 final class RetentionCommand implements Callable<Integer> {
     @Spec

@@ -78,6 +78,10 @@ public final class Coordination {
     /** The reason of undoing a proposal that another matching has put others in the place of. */
     public static final Reason REPLACED = Reason.of("replaced");
 
+    /** Without any of these the programme turns to nobody of a mentee's network (R6). */
+    private static final ImmutableSet<ConsentPurpose> WITH_THE_NETWORK =
+            ImmutableSet.of(ConsentPurpose.PROGRAMME, ConsentPurpose.NETWORK_CONTACTS);
+
     private final UnitOfWork unit;
     private final ProgrammeId programme;
 
@@ -188,9 +192,9 @@ public final class Coordination {
 
     /**
      * Records what a person said of their consent: it holds at once (X3). Who withdraws the consent to the programme is in
-     * no pool from that day on; a pair that lives goes on until the team ends it. A mentee who withdraws the consent that
-     * the programme turns to people of their network withdraws it for each of these, and what they are to the mentee is
-     * erased (R6).
+     * no pool from that day on; a pair that lives goes on until the team ends it. A mentee who withdraws it, or the
+     * consent that the programme turns to people of their network, withdraws that for each of these, and what they are to the
+     * mentee is erased (R6).
      *
      * @return what they said altogether, or {@code unknown-person}, the refusals of {@link Consent#say} and, with people of
      *     the network, of {@link Candidacy#withdrawContactConsent}
@@ -204,7 +208,7 @@ public final class Coordination {
         Attempt<Consent> said =
                 found.map(Versioned::value).orElseGet(() -> Consent.of(person)).say(statement);
         Optional<Versioned<Candidacy>> candidacy =
-                statement.purpose() == ConsentPurpose.NETWORK_CONTACTS && !statement.isGiven()
+                WITH_THE_NETWORK.contains(statement.purpose()) && !statement.isGiven()
                         ? find(Candidacy.KIND, CandidacyKey.of(person, Role.MENTEE))
                         : Optional.empty();
         Attempt<Optional<Candidacy>> withdrawn = candidacy

@@ -393,6 +393,30 @@ class DueTest {
         assertThat(due(DueKind.CONSENT, MAY)).isEmpty();
     }
 
+    @Test
+    @Tag("X3")
+    void who_withdrew_takes_part_with_a_candidacy_or_a_pair_alone() {
+        PersonId waiting = team.applied(Team.menteeWith(Team.START.plusYears(5)));
+        RecordId pair = team.confirmed();
+        PersonId mentor = team.pair(pair).mentor();
+        PersonId mentee = team.pair(pair).mentee();
+        for (CandidacyKey key :
+                ImmutableList.of(CandidacyKey.of(mentor, Role.MENTOR), CandidacyKey.of(mentee, Role.MENTEE))) {
+            team.save(
+                    MAY,
+                    Candidacy.KIND,
+                    team.candidacy(key.person(), key.role())
+                            .leave(MAY, LeavingReason.OTHER, Team.decision(MAY))
+                            .orElseThrow());
+        }
+
+        ImmutableList.of(waiting, mentor, mentee).forEach(person -> withdraw(person, ConsentPurpose.PROGRAMME));
+
+        assertThat(due(DueKind.CONSENT, MAY))
+                .flatExtracting(Due::people)
+                .containsExactlyInAnyOrder(waiting, mentor, mentee);
+    }
+
     private void withdraw(PersonId person, ConsentPurpose purpose) {
         team.work(
                         MAY,

@@ -3,6 +3,7 @@ package org.amir.core.coordination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.amir.core.participant.Consent;
 import org.amir.core.participant.ConsentPurpose;
@@ -92,6 +93,47 @@ class SaidConsentTest {
                 .extracting(contact -> contact.withdrawn().map(Dated::on))
                 .containsExactly(Optional.of(Team.PROPOSED));
         assertThat(contacts(mentee)).extracting(NetworkContact::relation).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void who_withdraws_from_the_programme_withdraws_for_people_of_the_network_too() {
+        PersonId mentee = menteeWithContact();
+
+        say(mentee, ConsentPurpose.PROGRAMME, true).orElseThrow();
+        assertThat(contacts(mentee)).allMatch(contact -> contact.withdrawn().isEmpty());
+
+        say(mentee, ConsentPurpose.PROGRAMME, false).orElseThrow();
+        assertThat(contacts(mentee))
+                .hasSize(1)
+                .allMatch(contact -> contact.withdrawn().isPresent());
+        assertThat(contacts(mentee)).extracting(NetworkContact::relation).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void to_withdraw_twice_is_no_error_and_the_first_holds() {
+        PersonId mentee = menteeWithContact();
+        say(mentee, ConsentPurpose.NETWORK_CONTACTS, false).orElseThrow();
+        ImmutableList<NetworkContact> once = contacts(mentee);
+
+        say(mentee, ConsentPurpose.NETWORK_CONTACTS, false).orElseThrow();
+
+        assertThat(contacts(mentee)).isEqualTo(once);
+    }
+
+    @Test
+    void of_people_of_the_network_who_are_named_later_there_is_another_consent() {
+        PersonId mentee = menteeWithContact();
+        LocalDate later = Team.PROPOSED.plusDays(1);
+        team.save(
+                later,
+                Candidacy.KIND,
+                team.candidacy(mentee, Role.MENTEE).nameContact(Dated.of(later)).orElseThrow());
+
+        say(mentee, ConsentPurpose.NETWORK_CONTACTS, false).orElseThrow();
+
+        assertThat(contacts(mentee))
+                .extracting(contact -> contact.withdrawn().isPresent())
+                .containsExactly(true, false);
     }
 
     @Test

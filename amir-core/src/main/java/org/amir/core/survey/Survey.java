@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amir.core.participant.Answer;
+import org.amir.core.participant.Consent;
+import org.amir.core.participant.ConsentPurpose;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.record.Attempt;
@@ -109,6 +111,21 @@ public abstract class Survey {
                 .withAnswers(answers().stream()
                         .filter(answer -> answer.answered().knownBy(day))
                         .collect(toImmutableList()));
+    }
+
+    /**
+     * What of it may be quoted on a day: nothing if the consent to the programme was withdrawn (E3, X3).
+     *
+     * @param consent what the person said after the form
+     */
+    public final Survey forQuotingOn(LocalDate day, Optional<Consent> consent) {
+        return consent.filter(said -> said.isWithdrawnOn(ConsentPurpose.PROGRAMME, day))
+                        .isPresent()
+                ? ((ImmutableSurvey) this)
+                        .withAnswers(answers().stream()
+                                .map(SurveyAnswer::notToBeQuoted)
+                                .collect(toImmutableList()))
+                : this;
     }
 
     /** Records that it was sent, or sent again. Refused: {@code settled}, since nobody is reminded of what they answered. */

@@ -52,6 +52,10 @@ public abstract class SurveyAnswer {
         return false;
     }
 
+    final SurveyAnswer notToBeQuoted() {
+        return ((ImmutableSurveyAnswer) this).withMayBeQuoted(false);
+    }
+
     /** The answer to a closed question. */
     public final Answer<Judgement> to(SurveyQuestion question) {
         return switch (question) {

@@ -7,6 +7,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.amir.core.participant.Consent;
+import org.amir.core.participant.ConsentPurpose;
+import org.amir.core.participant.ConsentStatement;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Role;
 import org.amir.core.programme.Cycle;
@@ -94,6 +97,33 @@ class InsightsTest {
         assertThat(Insights.of(ImmutableList.of(survey), ImmutableList.of(), DAY.plusDays(1))
                         .quotes())
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("E3")
+    @Tag("X3")
+    void who_withdrew_the_consent_to_the_programme_is_quoted_no_more_from_that_day_on() {
+        Survey survey = survey(1, SurveyKind.MENTEE_FINAL, "fler träffar", true);
+        Consent consent = said(survey.person(), ConsentPurpose.RESEARCH, DAY)
+                .say(statement(ConsentPurpose.PROGRAMME, DAY.plusDays(1)))
+                .orElseThrow();
+
+        assertThat(survey.forQuotingOn(DAY, Optional.of(consent))).isEqualTo(survey);
+        assertThat(survey.forQuotingOn(DAY.plusDays(1), Optional.empty())).isEqualTo(survey);
+        Insights insights = Insights.of(
+                ImmutableList.of(survey.forQuotingOn(DAY.plusDays(1), Optional.of(consent))),
+                ImmutableList.of(),
+                DAY.plusDays(1));
+        assertThat(insights.quotes()).isEmpty();
+        assertThat(insights.withheld()).isEqualTo(1);
+    }
+
+    private static Consent said(PersonId person, ConsentPurpose purpose, LocalDate day) {
+        return Consent.of(person).say(statement(purpose, day)).orElseThrow();
+    }
+
+    private static ConsentStatement statement(ConsentPurpose purpose, LocalDate day) {
+        return new ConsentStatement(purpose, false, Dated.of(day), Actor.of("team-1"), Reason.of("called"));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,8 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amir.core.participant.Consent;
+import org.amir.core.participant.PersonId;
 import org.amir.core.programme.ProgrammeId;
-import org.amir.core.record.RecordId;
 import org.amir.core.record.RecordKind;
 import org.amir.core.record.Versioned;
 import org.amir.core.store.UnitOfWork;
@@ -115,8 +118,10 @@ public final class ReportReader {
         List<Survey> surveys = new ArrayList<>();
         List<GroupReflection> reflections = new ArrayList<>();
         for (ProgrammeId id : ids) {
+            ImmutableMap<PersonId, Consent> consents = Maps.uniqueIndex(all(id, Consent.KIND), Consent::person);
             surveys.addAll(all(id, Survey.KIND).stream()
                     .map(survey -> knownOn.map(survey::knownBy).orElse(survey))
+                    .map(survey -> survey.forQuotingOn(terms.day(), Optional.ofNullable(consents.get(survey.person()))))
                     .toList());
             reflections.addAll(all(id, GroupReflection.KIND).stream()
                     .flatMap(reflection ->
@@ -126,7 +131,7 @@ public final class ReportReader {
         return Insights.of(surveys, reflections, terms.day());
     }
 
-    private <V> ImmutableList<V> all(ProgrammeId id, RecordKind<RecordId, V> kind) {
+    private <K extends Comparable<K>, V> ImmutableList<V> all(ProgrammeId id, RecordKind<K, V> kind) {
         try (Stream<Versioned<V>> records = unit.records(id, kind).all()) {
             return records.map(Versioned::value).collect(toImmutableList());
         }

@@ -7,11 +7,11 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amir.core.coordination.Coordination;
@@ -22,6 +22,7 @@ import org.amir.core.participant.Role;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.RecordKind;
 import org.amir.core.record.Versioned;
+import org.amir.core.recruitment.Application;
 import org.amir.core.store.UnitOfWork;
 import org.amir.core.table.RecordCodec;
 import org.amir.core.table.RecordCodecs;
@@ -35,7 +36,7 @@ import org.amir.core.table.RecordCodecs;
  * is to be asked back. A row is in it if everybody whom it names is, and both of each pair.
  *
  * <p>Which columns are in it follows from their class and {@link FieldAccess}: no identity, no text, nothing of the team or of
- * third parties, special categories only if the programme decides so. Of a day stands the month, of the day of birth a band
+ * third parties, special categories only if the programme decides so, and no background whose use somebody no longer consents to (M1). Of a day stands the month, of the day of birth a band
  * of ages, and of places and other names nothing, since they may be finer than a municipality. A code of an open list, such
  * as the citizenship, is withheld where fewer than {@link ResearchNote#SMALLEST_SHOWN} have it. Rows are in the order of their
  * ids, which says nothing. Even so, somebody who knows a person may recognise them by many answers together: it is for
@@ -88,14 +89,17 @@ public final class ResearchExport {
     private static ImmutableMap<PersonId, Optional<ResearchNote.LeftOut>> everybody(
             UnitOfWork unit, ProgrammeId programme) {
         ImmutableSet<PersonId> erased = unit.identities(programme).erased().keySet();
-        ImmutableMap<PersonId, Consent> consents = Coordination.of(unit, programme).consents().stream()
-                .collect(toImmutableMap(Consent::person, Function.identity()));
+        ImmutableMap<PersonId, Consent> consents = consents(unit, programme);
         return unit.people(programme).stream()
                 .collect(toImmutableMap(
                         person -> person,
                         person -> erased.contains(person)
                                 ? Optional.of(ResearchNote.LeftOut.ERASED)
                                 : leftOut(Optional.ofNullable(consents.get(person)))));
+    }
+
+    private static ImmutableMap<PersonId, Consent> consents(UnitOfWork unit, ProgrammeId programme) {
+        return Maps.uniqueIndex(Coordination.of(unit, programme).consents(), Consent::person);
     }
 
     /** The last word counts, of whatever day it is. */
@@ -114,12 +118,17 @@ public final class ResearchExport {
     private static Stream<Part<?>> parts(UnitOfWork unit, ProgrammeId programme) {
         Stream<Part<?>> first = Stream.of(
                 new Part<>(RecordCodecs.people(), () -> unit.people(programme).stream()),
-                new Part<>(
-                        RecordCodecs.applications(),
-                        () -> Stream.of(Role.values())
-                                .flatMap(role -> unit.applications(programme).all(role).stream())
-                                .map(Versioned::value)));
+                new Part<>(RecordCodecs.applications(), () -> applications(unit, programme)));
         return Stream.concat(first, RecordCodecs.all().stream().map(codec -> recordsOf(codec, unit, programme)));
+    }
+
+    /** A background is for nobody once the consent to its use, with which alone it is kept, is withdrawn (M1). */
+    private static Stream<Application> applications(UnitOfWork unit, ProgrammeId programme) {
+        ImmutableMap<PersonId, Consent> consents = consents(unit, programme);
+        return Stream.of(Role.values())
+                .flatMap(role -> unit.applications(programme).all(role).stream())
+                .map(Versioned::value)
+                .map(found -> found.forMatchingOn(LocalDate.MAX, Optional.ofNullable(consents.get(found.person()))));
     }
 
     private static <V> Part<V> recordsOf(RecordCodec<?, V> codec, UnitOfWork unit, ProgrammeId programme) {

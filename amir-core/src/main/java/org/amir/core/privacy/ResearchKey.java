@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.amir.core.programme.ProgrammeId;
 
 /**
- * A secret of the programme's own, by which people and records get other ids for research. Without it nobody can tell whose
- * they are, nor that those of another key are the same people's; who keeps it can add to an export later. Whoever has the
+ * A secret of the programme's own, by which people and records get other ids for research. Without it no id tells whose it
+ * is, nor that one of another key is the same person's; who keeps it can add to an export later. Whoever has the
  * key and the store can tell whose each id is, so it is not given away with the export.
  */
 public final class ResearchKey {

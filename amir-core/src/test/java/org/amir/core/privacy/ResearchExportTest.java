@@ -2,6 +2,11 @@ package org.amir.core.privacy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.amir.core.privacy.FilledStore.DAY;
+import static org.amir.core.privacy.FilledStore.MAIN;
+import static org.amir.core.privacy.FilledStore.MENTEE;
+import static org.amir.core.privacy.FilledStore.MENTOR;
+import static org.amir.core.privacy.FilledStore.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -9,42 +14,39 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amir.core.exchange.RecordExport;
 import org.amir.core.exchange.Table;
 import org.amir.core.mentorship.Mentorship;
+import org.amir.core.mentorship.MentorshipState;
+import org.amir.core.mentorship.MentorshipStep;
 import org.amir.core.participant.Answer;
 import org.amir.core.participant.Consent;
 import org.amir.core.participant.ConsentPurpose;
 import org.amir.core.participant.ConsentStatement;
-import org.amir.core.participant.Identity;
+import org.amir.core.participant.Mentee;
 import org.amir.core.participant.PersonId;
-import org.amir.core.participant.Profile;
 import org.amir.core.participant.Profiles;
-import org.amir.core.programme.CountryCode;
-import org.amir.core.programme.LanguageCode;
-import org.amir.core.programme.Programme;
+import org.amir.core.participant.Traits;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Actor;
-import org.amir.core.record.Change;
 import org.amir.core.record.Dated;
+import org.amir.core.record.Decision;
 import org.amir.core.record.Reason;
+import org.amir.core.record.RecordId;
 import org.amir.core.record.Records;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
-import org.amir.core.recruitment.Channel;
-import org.amir.core.store.InMemoryStore;
-import org.amir.core.store.ProgrammeStore;
-import org.amir.core.store.SampleRecords;
-import org.amir.core.store.SampleRecords.Samples;
-import org.amir.core.store.UnitOfWork;
 import org.amir.core.table.ColumnType;
 import org.amir.core.table.TableShape;
 import org.junit.jupiter.api.AfterEach;
@@ -52,52 +54,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A store with records of every kind on nine people; of its pairs m-000001 is of p-000001 and p-000002. */
 @Tag("X3")
 @Tag("R6")
 class ResearchExportTest {
-    private static final ProgrammeId MAIN = ProgrammeId.of("main-programme");
-    private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
     private static final LocalDate LATER = DAY.plusYears(1);
-    private static final PersonId MENTOR = PersonId.numbered(1);
-    private static final PersonId MENTEE = PersonId.numbered(2);
     private static final ResearchKey KEY = key("one");
     private static final FieldAccess ORDINARY = FieldAccess.standard();
     private static final FieldAccess SPECIAL =
             ORDINARY.with(Audience.RESEARCHER, ImmutableSet.of(FieldClass.ORDINARY, FieldClass.SPECIAL_CATEGORY));
 
-    private final ProgrammeStore store = InMemoryStore.empty();
+    private final FilledStore store = new FilledStore(kind -> !kind.equals(Consent.KIND));
 
     private static ResearchKey key(String secret) {
         return ResearchKey.of(secret.repeat(ResearchKey.FEWEST_BYTES).getBytes(UTF_8));
     }
 
-    private static Change change() {
-        return Change.routine(Actor.of("team-1"), DAY.atStartOfDay(), "test");
-    }
-
     @BeforeEach
-    void fill() {
-        boolean filled = store.inUnit(change(), unit -> {
-            unit.programmes().add(Programme.of(MAIN, CountryCode.of("SE"), LanguageCode.of("sv")));
-            people().forEach(person -> unit.addPerson(MAIN, person));
-            SampleRecords.all()
-                    .filter(samples -> !samples.kind().equals(Consent.KIND))
-                    .forEach(samples -> save(unit, samples));
-            apply(unit, MENTOR, Profiles.mentorWhoAnsweredEverything());
-            apply(unit, MENTEE, Profiles.menteeWhoAnsweredEverything());
-            unit.identities(MAIN)
-                    .save(
-                            MENTEE,
-                            Identity.builder()
-                                    .name("Amina")
-                                    .email("amina@example.org")
-                                    .phone("0701-555")
-                                    .build(),
-                            0);
-            return true;
-        });
-        assertThat(filled).isTrue();
+    void everybodyConsents() {
         people().forEach(person -> says(person, ConsentPurpose.RESEARCH, true));
     }
 
@@ -106,30 +79,8 @@ class ResearchExportTest {
         store.close();
     }
 
-    private static Stream<PersonId> people() {
-        return IntStream.rangeClosed(1, 9).mapToObj(PersonId::numbered);
-    }
-
-    private static <K extends Comparable<K>, V> void save(UnitOfWork unit, Samples<K, V> samples) {
-        Records<K, V> records = unit.records(MAIN, samples.kind());
-        samples.distinct().forEach(value -> records.save(value, 0));
-    }
-
-    private static void apply(UnitOfWork unit, PersonId person, Profile profile) {
-        unit.applications(MAIN)
-                .save(
-                        Application.builder()
-                                .person(person)
-                                .profile(profile)
-                                .stamp(DAY.atTime(9, 30))
-                                .firstStamp(DAY.atTime(9, 30))
-                                .channel(Answer.of(Channel.LANGUAGE_SCHOOL))
-                                .build(),
-                        0);
-    }
-
     private void says(PersonId person, ConsentPurpose purpose, boolean isGiven) {
-        boolean said = store.inUnit(change(), unit -> {
+        boolean said = store.change(unit -> {
             Records<PersonId, Consent> records = unit.records(MAIN, Consent.KIND);
             long version = records.find(person).map(Versioned::version).orElse(0L);
             Consent before = records.find(person).map(Versioned::value).orElse(Consent.of(person));
@@ -144,7 +95,7 @@ class ResearchExportTest {
     }
 
     private ResearchExport export(ResearchKey key, FieldAccess access) {
-        return store.inUnit(unit -> ResearchExport.of(unit, MAIN, key, access));
+        return store.read(unit -> ResearchExport.of(unit, MAIN, key, access));
     }
 
     private static ResearchTable table(ResearchExport export, String name) {
@@ -173,7 +124,7 @@ class ResearchExportTest {
 
     /** What the store has in a column, but for what so many have that it says nothing by itself. */
     private Set<String> planted(TableShape table, int place) {
-        Table exported = store.inUnit(
+        Table exported = store.read(
                 unit -> RecordExport.of(MAIN).withTexts().tables(unit).get(table.name()));
         return exported.rows().stream()
                 .map(row -> row.get(place))
@@ -257,11 +208,7 @@ class ResearchExportTest {
 
     @Test
     void what_six_have_is_told_and_what_five_have_is_not() {
-        boolean applied = store.inUnit(change(), unit -> {
-            people().skip(2).limit(4).forEach(person -> apply(unit, person, Profiles.menteeWhoAnsweredEverything()));
-            return true;
-        });
-        assertThat(applied).isTrue();
+        people().skip(2).limit(4).forEach(person -> store.applies(person, Profiles.menteeWhoAnsweredEverything()));
 
         assertThat(cells(table(export(KEY, SPECIAL), "application"), "citizenship"))
                 .hasSize(6)
@@ -270,6 +217,86 @@ class ResearchExportTest {
         assertThat(cells(table(export(KEY, SPECIAL), "application"), "citizenship"))
                 .hasSize(5)
                 .containsOnly("(few)");
+
+        store.applies(PersonId.numbered(3), Profiles.mentorWhoAnsweredEverything());
+        assertThat(cells(table(export(KEY, SPECIAL), "application"), "citizenship"))
+                .as("five people have it, one of them in both roles")
+                .hasSize(6)
+                .containsOnly("(few)");
+    }
+
+    @Test
+    void an_age_is_that_of_the_day_of_the_first_answers() {
+        Mentee young = Mentee.builder()
+                .traits(Traits.builder()
+                        .birthDate(Answer.of(DAY.minusYears(25).plusDays(1)))
+                        .build())
+                .build();
+        PersonId person = PersonId.numbered(3);
+        Application answeredTwice = store.change(unit -> {
+            Application again = Application.builder()
+                    .person(person)
+                    .profile(young)
+                    .firstStamp(DAY.atTime(9, 30))
+                    .stamp(DAY.plusDays(1).atTime(9, 30))
+                    .build();
+            unit.applications(MAIN).save(again, 0);
+            return again;
+        });
+        assertThat(young.traits().ageOn(answeredTwice.stamp().toLocalDate())).hasValue(25);
+
+        ResearchTable applications = table(export(KEY, ORDINARY), "application");
+        int row = cells(applications, "person").indexOf(fresh(KEY, person));
+        assertThat(cells(applications, "age_band").get(row)).isEqualTo("18-24");
+    }
+
+    @Test
+    void who_came_is_in_no_order_but_that_of_the_ids() {
+        for (String secret : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
+            ResearchTable invited = table(export(key(secret), ORDINARY), "training_session_invitee");
+            Map<String, List<String>> bySession = new TreeMap<>();
+            for (int row = 0; row < invited.rows().size(); row++) {
+                bySession
+                        .computeIfAbsent(cells(invited, "training_session").get(row), any -> new ArrayList<>())
+                        .add(cells(invited, "person").get(row));
+            }
+            assertThat(bySession.values())
+                    .anyMatch(people -> people.size() > 1)
+                    .allSatisfy(people -> assertThat(people).isSorted());
+        }
+    }
+
+    @Test
+    void a_pair_is_in_it_though_the_one_before_is_not_and_does_not_tell_of_that() {
+        Mentorship next = store.change(unit -> {
+            Mentorship proposed = Mentorship.builder()
+                    .id(RecordId.numbered("m", 9))
+                    .mentor(PersonId.numbered(3))
+                    .mentee(MENTEE)
+                    .rulesVersion(1)
+                    .predecessor(RecordId.numbered("m", 1))
+                    .addSteps(MentorshipStep.of(
+                            MentorshipState.PROPOSED,
+                            LATER,
+                            Decision.of(Actor.of("team-1"), LATER.atTime(12, 0), Reason.of("talked-about"))))
+                    .build();
+            unit.records(MAIN, Mentorship.KIND).save(proposed, 0);
+            return proposed;
+        });
+        String before = KEY.idFor(MAIN, Mentorship.KIND.name(), "m-000001");
+        assertThat(predecessor(next)).isEqualTo(before);
+
+        says(MENTOR, ConsentPurpose.RESEARCH, false);
+
+        assertThat(predecessor(next)).isEmpty();
+        assertThat(everything(export(KEY, SPECIAL))).doesNotContain(before);
+    }
+
+    private String predecessor(Mentorship pair) {
+        ResearchTable pairs = table(export(KEY, ORDINARY), "mentorship");
+        int row = cells(pairs, "mentorship")
+                .indexOf(KEY.idFor(MAIN, Mentorship.KIND.name(), pair.id().value()));
+        return cells(pairs, "predecessor").get(row);
     }
 
     @Test
@@ -343,9 +370,25 @@ class ResearchExportTest {
     }
 
     @Test
+    void a_background_that_may_no_longer_be_used_is_not_told_nor_counted() {
+        people().skip(2).limit(4).forEach(person -> store.applies(person, Profiles.menteeWhoAnsweredEverything()));
+        assertThat(cells(table(export(KEY, SPECIAL), "application"), "background"))
+                .hasSize(6)
+                .doesNotContain("(few)", "");
+
+        says(MENTEE, ConsentPurpose.MATCHING_ON_BACKGROUND, false);
+
+        ResearchTable after = table(export(KEY, SPECIAL), "application");
+        assertThat(cells(after, "background"))
+                .containsExactlyElementsOf(cells(after, "person").stream()
+                        .map(person -> person.equals(fresh(KEY, MENTEE)) ? "" : "(few)")
+                        .toList());
+    }
+
+    @Test
     void who_withdrew_from_the_programme_or_was_erased_or_said_nothing_is_out() {
         says(PersonId.numbered(4), ConsentPurpose.PROGRAMME, false);
-        boolean erased = store.inUnit(change(), unit -> {
+        boolean erased = store.change(unit -> {
             unit.identities(MAIN).erase(PersonId.numbered(5), 0);
             unit.addPerson(MAIN, PersonId.numbered(10));
             return true;
@@ -366,7 +409,7 @@ class ResearchExportTest {
 
     @Test
     void counts_of_few_are_not_told_nor_those_that_would_tell_them() {
-        boolean many = store.inUnit(change(), unit -> {
+        boolean many = store.change(unit -> {
             IntStream.rangeClosed(10, 30).forEach(number -> unit.addPerson(MAIN, PersonId.numbered(number)));
             return true;
         });
@@ -382,6 +425,14 @@ class ResearchExportTest {
         says(MENTEE, ConsentPurpose.RESEARCH, false);
         assertThat(export(KEY, ORDINARY).note().text())
                 .startsWith("people    8; left out: erased 0, withdrawn few, not-known few\n");
+    }
+
+    @Test
+    void one_alone_is_few_and_nobody_is_not() {
+        assertThat(ResearchNote.counted(0)).hasValue(0);
+        assertThat(ResearchNote.counted(1)).isEmpty();
+        assertThat(ResearchNote.counted(5)).isEmpty();
+        assertThat(ResearchNote.counted(6)).hasValue(6);
     }
 
     @Test

@@ -48,6 +48,12 @@ class SmallGroupsTest {
     }
 
     @Test
+    void small_groups_that_their_sum_tells_take_another_with_them() {
+        assertThat(withheld(6, 1, 1, 1, 1, 1, 1, 30, 20)).containsExactly(0, 1, 2, 3, 4, 5, 7);
+        assertThat(withheld(6, 5, 5, 30, 20)).containsExactly(0, 1, 3);
+    }
+
+    @Test
     void where_all_are_small_all_are_withheld() {
         assertThat(withheld(6, 3)).containsExactly(0);
         assertThat(withheld(6, 2, 2)).containsExactly(0, 1);

@@ -1,6 +1,10 @@
 package org.amir.core.privacy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.amir.core.privacy.FilledStore.MAIN;
+import static org.amir.core.privacy.FilledStore.MENTEE;
+import static org.amir.core.privacy.FilledStore.MENTOR;
+import static org.amir.core.privacy.FilledStore.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -9,77 +13,36 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amir.core.exchange.RecordExport;
-import org.amir.core.participant.Answer;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
-import org.amir.core.participant.Profile;
 import org.amir.core.participant.Profiles;
-import org.amir.core.programme.CountryCode;
-import org.amir.core.programme.LanguageCode;
-import org.amir.core.programme.Programme;
-import org.amir.core.programme.ProgrammeId;
-import org.amir.core.record.Actor;
 import org.amir.core.record.AuditRow;
-import org.amir.core.record.Change;
-import org.amir.core.record.Records;
-import org.amir.core.recruitment.Application;
-import org.amir.core.recruitment.Channel;
-import org.amir.core.store.InMemoryStore;
-import org.amir.core.store.ProgrammeStore;
-import org.amir.core.store.SampleRecords;
-import org.amir.core.store.SampleRecords.Samples;
-import org.amir.core.store.UnitOfWork;
 import org.amir.core.table.TableShape;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A store with records of every kind; of its pairs m-000001 is of a mentor p-000001 and a mentee p-000002. */
 @Tag("X3")
 class SubjectExportTest {
-    private static final ProgrammeId MAIN = ProgrammeId.of("main");
-    private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
-    private static final PersonId MENTOR = PersonId.numbered(1);
-    private static final PersonId MENTEE = PersonId.numbered(2);
     private static final PersonId OTHER = PersonId.numbered(3);
     private static final PersonId WAITING = PersonId.numbered(9);
 
-    private final ProgrammeStore store = InMemoryStore.empty();
-
-    private static Change change() {
-        return Change.routine(Actor.of("team-1"), DAY.atStartOfDay(), "test");
-    }
+    private final FilledStore store = new FilledStore(kind -> true);
 
     @BeforeEach
     void fill() {
-        boolean filled = store.inUnit(change(), unit -> {
-            unit.programmes().add(Programme.of(MAIN, CountryCode.of("SE"), LanguageCode.of("sv")));
-            people().forEach(person -> unit.addPerson(MAIN, person));
-            SampleRecords.all().forEach(samples -> save(unit, samples));
-            apply(unit, MENTOR, Profiles.mentorWhoAnsweredEverything());
-            apply(unit, MENTOR, Profiles.menteeWhoDeclinedEverything());
-            apply(unit, MENTEE, Profiles.menteeWhoAnsweredEverything());
-            unit.identities(MAIN)
-                    .save(
-                            MENTEE,
-                            Identity.builder()
-                                    .name("Amina")
-                                    .email("amina@example.org")
-                                    .phone("0701")
-                                    .build(),
-                            0);
+        store.applies(MENTOR, Profiles.menteeWhoDeclinedEverything());
+        long version = store.change(unit -> {
             unit.identities(MAIN).save(MENTOR, Identity.builder().name("Bilal").build(), 0);
-            return true;
+            return unit.identities(MAIN).find(MENTOR).orElseThrow().version();
         });
-        assertThat(filled).isTrue();
+        assertThat(version).isEqualTo(1);
     }
 
     @AfterEach
@@ -87,30 +50,8 @@ class SubjectExportTest {
         store.close();
     }
 
-    private static Stream<PersonId> people() {
-        return IntStream.rangeClosed(1, 9).mapToObj(PersonId::numbered);
-    }
-
-    private static <K extends Comparable<K>, V> void save(UnitOfWork unit, Samples<K, V> samples) {
-        Records<K, V> records = unit.records(MAIN, samples.kind());
-        samples.distinct().forEach(value -> records.save(value, 0));
-    }
-
-    private static void apply(UnitOfWork unit, PersonId person, Profile profile) {
-        unit.applications(MAIN)
-                .save(
-                        Application.builder()
-                                .person(person)
-                                .profile(profile)
-                                .stamp(DAY.atStartOfDay())
-                                .firstStamp(DAY.atStartOfDay())
-                                .channel(Answer.of(Channel.LANGUAGE_SCHOOL))
-                                .build(),
-                        0);
-    }
-
     private SubjectExport export(PersonId person) {
-        return store.inUnit(unit -> SubjectExport.of(unit, MAIN, person));
+        return store.read(unit -> SubjectExport.of(unit, MAIN, person));
     }
 
     private JsonNode json(PersonId person) {
@@ -191,13 +132,13 @@ class SubjectExportTest {
                                                     .orElse("")))));
         });
         assertThat(export.text()).startsWith("""
-                        What the programme "main" keeps of p-000002
+                        What the programme "main-programme" keeps of p-000002
 
                         Who you are
 
                             Name: Amina
                             E-mail: amina@example.org
-                            Telephone: 0701
+                            Telephone: 0701-555
                         """);
     }
 
@@ -271,8 +212,23 @@ class SubjectExportTest {
     }
 
     @Test
+    void the_changes_of_somebody_whose_longer_id_begins_alike_are_not_in_it() {
+        PersonId person = PersonId.numbered(100_000);
+        PersonId longer = PersonId.numbered(1_000_000);
+        ImmutableList<PersonId> both = ImmutableList.of(person, longer);
+        both.forEach(each -> store.change(unit -> {
+            unit.addPerson(MAIN, each);
+            unit.identities(MAIN).save(each, Identity.builder().name("Dana").build(), 0);
+            return each;
+        }));
+
+        assertThat(export(person).audit()).extracting(AuditRow::key).containsOnly(person.value());
+        assertThat(export(longer).audit()).extracting(AuditRow::key).containsOnly(longer.value());
+    }
+
+    @Test
     void of_who_was_erased_it_says_so() {
-        SubjectExport erased = store.inUnit(change(), unit -> {
+        SubjectExport erased = store.change(unit -> {
             unit.identities(MAIN).erase(MENTEE, 1);
             return SubjectExport.of(unit, MAIN, MENTEE);
         });
@@ -286,6 +242,6 @@ class SubjectExportTest {
     void nothing_is_exported_of_somebody_unknown() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> export(PersonId.numbered(77)))
-                .withMessage("the programme \"main\" has nobody p-000077");
+                .withMessage("the programme \"main-programme\" has nobody p-000077");
     }
 }

@@ -55,8 +55,8 @@ final class ExportResearchCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description = "A file of " + ResearchKey.FEWEST_BYTES
-                    + " random bytes or more that is yours alone; with the same the ids are the same, and with another nobody can"
-                    + " tell.")
+                    + " random bytes or more that is yours alone; with the same the ids are the same, and with another they"
+                    + " do not tell which are the same people's.")
     Path key = Path.of("");
 
     @Option(

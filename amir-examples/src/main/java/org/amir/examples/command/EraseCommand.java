@@ -1,6 +1,8 @@
 package org.amir.examples.command;
 
+import com.google.common.base.Strings;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.amir.core.participant.PersonId;
 import org.amir.core.privacy.Erasure;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -51,9 +54,22 @@ final class EraseCommand implements Callable<Integer> {
         Attempt<ErasureReport> erased = store.change(
                 zone -> decision.now(zone, "erase", why),
                 (found, change) ->
-                        Erasure.of(found.unit(), found.programme().id()).erase(person, decision.day));
+                        Erasure.of(found.unit(), found.programme().id()).erase(person, day(change)));
         PrintWriter out = spec.commandLine().getOut();
         ErasurePage.finish(erased.value().stream().toList(), store, out);
         return erased.isTaken() ? ExitCodes.DONE : Refused.print(out, person, erased);
+    }
+
+    /** Who may be erased only later, since then the cycle is over, is not erased today. */
+    private LocalDate day(Change change) {
+        LocalDate today = change.at().toLocalDate();
+        if (decision.day.isAfter(today)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Strings.lenientFormat(
+                            "--on is the day on which it was decided, today (%s) at the latest, but was %s",
+                            today, decision.day));
+        }
+        return decision.day;
     }
 }

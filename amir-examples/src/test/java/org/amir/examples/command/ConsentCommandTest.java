@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.amir.core.coordination.Team;
 import org.amir.core.participant.PersonId;
-import org.amir.storage.jdbc.JdbcStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,13 +21,11 @@ class ConsentCommandTest {
 
     @BeforeEach
     void keepAMentee() {
-        try (JdbcStore opened = JdbcStore.openOrCreate(store())) {
-            mentee = Team.in(opened).mentee();
-        }
+        mentee = StoredTeam.in(folder).works(Team::mentee);
     }
 
     private Path store() {
-        return folder.resolve("store");
+        return StoredTeam.in(folder).store();
     }
 
     private AmirRun consent(Object... words) {

@@ -10,15 +10,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.util.function.Function;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.amir.core.coordination.Team;
-import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
-import org.amir.core.participant.Role;
-import org.amir.core.recruitment.Candidacy;
-import org.amir.core.recruitment.LeavingReason;
-import org.amir.storage.jdbc.JdbcStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,50 +24,27 @@ class EraseCommandTest {
     @TempDir
     Path folder = Path.of("");
 
-    private <T> T given(Function<Team, T> steps) {
-        try (JdbcStore opened = JdbcStore.openOrCreate(store())) {
-            return steps.apply(Team.in(opened));
-        }
+    private StoredTeam team() {
+        return StoredTeam.in(folder);
     }
 
     private Path store() {
-        return folder.resolve("store");
+        return team().store();
     }
 
     private AmirRun erase(Object person) {
-        return AmirRun.of(Stream.of(
-                        "erase",
-                        "--store",
-                        store(),
-                        "--on",
-                        Team.PROPOSED,
-                        "--by",
-                        "team-7",
-                        "--why",
-                        "asked-for-it",
-                        person)
-                .toArray());
+        return erase(Team.PROPOSED, person);
     }
 
-    private static PersonId left(Team team) {
-        PersonId mentee = team.mentee();
-        team.change(Team.SELECTED, unit -> {
-            unit.identities(Team.MAIN)
-                    .save(mentee, Identity.builder().name("Amina").build(), 0);
-            return mentee;
-        });
-        team.save(
-                Team.PROPOSED,
-                Candidacy.KIND,
-                team.candidacy(mentee, Role.MENTEE)
-                        .leave(Team.PROPOSED, LeavingReason.MOVED_AWAY, Team.decision(Team.PROPOSED))
-                        .orElseThrow());
-        return mentee;
+    private AmirRun erase(LocalDate day, Object person) {
+        return AmirRun.of(
+                Stream.of("erase", "--store", store(), "--on", day, "--by", "team-7", "--why", "asked-for-it", person)
+                        .toArray());
     }
 
     @Test
     void who_has_left_is_erased_once_and_the_trail_still_holds() {
-        PersonId person = given(EraseCommandTest::left);
+        PersonId person = team().works(StoredTeam::menteeWhoLeft);
 
         AmirRun erased = erase(person).exits(ExitCodes.DONE);
         AmirRun again = erase(person).exits(ExitCodes.DONE);
@@ -104,7 +76,7 @@ class EraseCommandTest {
 
     @Test
     void no_byte_of_who_they_were_is_left_in_the_file() throws Exception {
-        PersonId person = given(EraseCommandTest::left);
+        PersonId person = team().works(StoredTeam::menteeWhoLeft);
         Path file = folder.resolve("store.mv.db");
         String sealed = sealedName();
         assertThat(Files.readString(file, ISO_8859_1)).contains(sealed);
@@ -116,7 +88,7 @@ class EraseCommandTest {
 
     @Test
     void who_is_still_there_and_who_never_was_is_refused_and_nothing_stored() {
-        PersonId mentee = given(Team::mentee);
+        PersonId mentee = team().works(Team::mentee);
         String before = Stored.script(store());
 
         AmirRun refused = erase(mentee).exits(ExitCodes.REJECTED);
@@ -129,8 +101,20 @@ class EraseCommandTest {
     }
 
     @Test
+    void nobody_is_erased_as_if_a_day_to_come_were_there() {
+        PersonId mentee = team().works(Team::mentee);
+        String before = Stored.script(store());
+
+        AmirRun later = erase(LocalDate.of(2200, 1, 1), mentee).exits(ExitCodes.USAGE);
+
+        assertThat(later.err())
+                .contains("--on is the day on which it was decided, today (", ") at the latest, but was 2200-01-01");
+        assertThat(Stored.script(store())).isEqualTo(before);
+    }
+
+    @Test
     void a_person_gets_everything_that_is_kept_of_them() throws IOException {
-        PersonId person = given(EraseCommandTest::left);
+        PersonId person = team().works(StoredTeam::menteeWhoLeft);
         Path out = folder.resolve("out");
 
         AmirRun run = AmirRun.of("subject-export", "--store", store(), "--out", out, person)
@@ -145,7 +129,7 @@ class EraseCommandTest {
 
     @Test
     void of_somebody_unknown_nothing_is_written() {
-        given(Team::mentee);
+        team().works(Team::mentee);
         Path out = folder.resolve("out");
 
         AmirRun run = AmirRun.of("subject-export", "--store", store(), "--out", out, "p-000777")

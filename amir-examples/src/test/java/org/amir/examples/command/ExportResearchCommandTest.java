@@ -9,17 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amir.core.coordination.Team;
 import org.amir.core.participant.ConsentPurpose;
 import org.amir.core.participant.ConsentStatement;
-import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
 import org.amir.core.record.Dated;
 import org.amir.core.record.Reason;
 import org.amir.core.record.RecordId;
-import org.amir.storage.jdbc.JdbcStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,18 +27,8 @@ class ExportResearchCommandTest {
     @TempDir
     Path folder = Path.of("");
 
-    private <T> T given(Function<Team, T> steps) {
-        try (JdbcStore opened = JdbcStore.openOrCreate(store())) {
-            return steps.apply(JdbcStore.exists(store()) && isThere(opened) ? Team.of(opened) : Team.in(opened));
-        }
-    }
-
-    private static boolean isThere(JdbcStore opened) {
-        return opened.inUnit(unit -> unit.programmes().find(Team.MAIN).isPresent());
-    }
-
-    private Path store() {
-        return folder.resolve("store");
+    private StoredTeam team() {
+        return StoredTeam.in(folder);
     }
 
     private Path key(String secret) {
@@ -54,7 +41,14 @@ class ExportResearchCommandTest {
 
     private AmirRun export(String out, Path key, Object... more) {
         return AmirRun.of(Stream.concat(
-                        Stream.of("export-research", "--store", store(), "--out", folder.resolve(out), "--key", key),
+                        Stream.of(
+                                "export-research",
+                                "--store",
+                                team().store(),
+                                "--out",
+                                folder.resolve(out),
+                                "--key",
+                                key),
                         Stream.of(more))
                 .toArray());
     }
@@ -79,12 +73,8 @@ class ExportResearchCommandTest {
         RecordId pair = team.confirmed();
         PersonId mentee = says(team, team.pair(pair).mentee(), true);
         PersonId mentor = says(team, team.pair(pair).mentor(), true);
-        PersonId other = team.mentee();
-        team.change(Team.SELECTED, unit -> {
-            unit.identities(Team.MAIN)
-                    .save(mentor, Identity.builder().name("Amina").build(), 0);
-            return other;
-        });
+        StoredTeam.called(team, mentor, "Amina");
+        team.mentee();
         return mentee;
     }
 
@@ -100,7 +90,7 @@ class ExportResearchCommandTest {
 
     @Test
     void who_consented_is_in_the_files_under_ids_that_lead_to_nobody() throws IOException {
-        given(ExportResearchCommandTest::pairAndOther);
+        team().works(ExportResearchCommandTest::pairAndOther);
 
         AmirRun run = export("out", key("a")).exits(ExitCodes.DONE);
 
@@ -128,7 +118,7 @@ class ExportResearchCommandTest {
 
     @Test
     void the_same_key_gives_the_same_bytes_and_another_other_ids() throws IOException {
-        given(ExportResearchCommandTest::pairAndOther);
+        team().works(ExportResearchCommandTest::pairAndOther);
 
         export("one", key("a")).exits(ExitCodes.DONE);
         export("again", key("a")).exits(ExitCodes.DONE);
@@ -140,9 +130,9 @@ class ExportResearchCommandTest {
 
     @Test
     void who_withdrew_is_out_at_once_with_the_pair() throws IOException {
-        PersonId mentee = given(ExportResearchCommandTest::pairAndOther);
+        PersonId mentee = team().works(ExportResearchCommandTest::pairAndOther);
         export("before", key("a")).exits(ExitCodes.DONE);
-        given(team -> says(team, mentee, false));
+        team().works(team -> says(team, mentee, false));
 
         AmirRun run = export("after", key("a")).exits(ExitCodes.DONE);
 
@@ -156,7 +146,7 @@ class ExportResearchCommandTest {
 
     @Test
     void special_categories_are_in_it_only_when_they_are_asked_for() throws IOException {
-        given(ExportResearchCommandTest::pairAndOther);
+        team().works(ExportResearchCommandTest::pairAndOther);
 
         export("without", key("a")).exits(ExitCodes.DONE);
         AmirRun with = export("with", key("a"), "--with-special").exits(ExitCodes.DONE);
@@ -168,7 +158,7 @@ class ExportResearchCommandTest {
 
     @Test
     void without_a_key_or_into_a_folder_with_files_nothing_is_written() throws IOException {
-        given(ExportResearchCommandTest::pairAndOther);
+        team().works(ExportResearchCommandTest::pairAndOther);
         Path weak = Files.writeString(folder.resolve("weak"), "short");
 
         AmirRun none = export("out", folder.resolve("none")).exits(ExitCodes.REJECTED);

@@ -3,15 +3,9 @@ package org.amir.examples.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amir.core.coordination.Team;
-import org.amir.core.participant.Identity;
 import org.amir.core.participant.PersonId;
-import org.amir.core.participant.Role;
-import org.amir.core.recruitment.Candidacy;
-import org.amir.core.recruitment.LeavingReason;
-import org.amir.storage.jdbc.JdbcStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,14 +16,12 @@ class RetentionCommandTest {
     @TempDir
     Path folder = Path.of("");
 
-    private <T> T given(Function<Team, T> steps) {
-        try (JdbcStore opened = JdbcStore.openOrCreate(store())) {
-            return steps.apply(Team.in(opened));
-        }
+    private StoredTeam team() {
+        return StoredTeam.in(folder);
     }
 
     private Path store() {
-        return folder.resolve("store");
+        return team().store();
     }
 
     private AmirRun retention(Object... more) {
@@ -39,27 +31,13 @@ class RetentionCommandTest {
 
     /** A mentee p-000001 who left and a mentee p-000002 who did not. */
     private static PersonId leftAndStays(Team team) {
-        PersonId left = team.mentee();
-        PersonId stays = team.mentee();
-        team.change(Team.SELECTED, unit -> {
-            unit.identities(Team.MAIN)
-                    .save(left, Identity.builder().name("Amina").build(), 0);
-            unit.identities(Team.MAIN)
-                    .save(stays, Identity.builder().name("Bilal").build(), 0);
-            return left;
-        });
-        team.save(
-                Team.PROPOSED,
-                Candidacy.KIND,
-                team.candidacy(left, Role.MENTEE)
-                        .leave(Team.PROPOSED, LeavingReason.MOVED_AWAY, Team.decision(Team.PROPOSED))
-                        .orElseThrow());
-        return stays;
+        StoredTeam.menteeWhoLeft(team);
+        return StoredTeam.called(team, team.mentee(), "Bilal");
     }
 
     @Test
     void a_dry_run_says_of_everybody_until_when_and_why_and_changes_nothing() {
-        given(RetentionCommandTest::leftAndStays);
+        team().works(RetentionCommandTest::leftAndStays);
         String before = Stored.script(store());
 
         AmirRun due = retention("--on", "2026-11-03").exits(ExitCodes.DONE);
@@ -83,7 +61,7 @@ class RetentionCommandTest {
 
     @Test
     void somebody_decides_that_those_due_are_erased_and_the_trail_says_who() {
-        PersonId stays = given(RetentionCommandTest::leftAndStays);
+        PersonId stays = team().works(RetentionCommandTest::leftAndStays);
         Object[] decided = {
             "--on", "2025-11-03", "--months", "took-part=0", "--erase", "--by", "team-7", "--why", "term-over"
         };
@@ -106,7 +84,7 @@ class RetentionCommandTest {
 
     @Test
     void who_is_kept_must_be_due_and_nobody_is_erased_before_their_day() {
-        PersonId stays = given(RetentionCommandTest::leftAndStays);
+        PersonId stays = team().works(RetentionCommandTest::leftAndStays);
         String before = Stored.script(store());
         Object[] decided = {"--months", "took-part=0", "--erase", "--by", "team-7", "--why", "term-over", "--on"};
 
@@ -128,7 +106,7 @@ class RetentionCommandTest {
 
     @Test
     void a_programme_has_terms_of_its_own_and_an_erasure_somebody_who_decides() {
-        given(RetentionCommandTest::leftAndStays);
+        team().works(RetentionCommandTest::leftAndStays);
 
         AmirRun longer =
                 retention("--on", "2026-11-03", "--months", "took-part=60").exits(ExitCodes.DONE);

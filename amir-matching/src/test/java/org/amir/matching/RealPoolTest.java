@@ -131,6 +131,40 @@ class RealPoolTest {
         assertThat(background(pool(DAY.minusDays(1)), mentor)).isEqualTo(traits.background());
     }
 
+    @Test
+    @Tag("X3")
+    void a_mentees_background_neither_nor_in_a_look_ahead() {
+        Traits traits = Traits.builder()
+                .background(Answer.of(Background.of("kurdish")))
+                .backgroundConsent(Answer.of(true))
+                .build();
+        PersonId mentee = team.selected(Mentee.builder()
+                .traits(traits)
+                .permit(Team.menteeWith(DAY.plusYears(5)).permit())
+                .build());
+        withdraw(mentee, ConsentPurpose.MATCHING_ON_BACKGROUND);
+
+        assertThat(pool().mentees())
+                .extracting(found -> found.profile().traits().background())
+                .containsExactly(Answer.notAnswered());
+        assertThat(pool(DAY.minusDays(1)).mentees())
+                .extracting(found -> found.profile().traits().background())
+                .containsExactly(traits.background());
+        assertThat(ahead().mentees())
+                .extracting(found -> found.profile().traits().background())
+                .containsExactly(Answer.notAnswered());
+    }
+
+    private Pool ahead() {
+        return team.read(work -> Pool.preview(
+                work.everybody().stream()
+                        .flatMap(file -> file.application().stream())
+                        .toList(),
+                work.consents(),
+                EligibilityPolicy.handbook(),
+                DAY));
+    }
+
     private static Answer<Background> background(Pool pool, PersonId mentor) {
         return pool.mentors().stream()
                 .filter(found -> found.person().equals(mentor))
@@ -148,13 +182,7 @@ class RealPoolTest {
         PersonId mentee = team.mentee();
         withdraw(mentor, ConsentPurpose.PROGRAMME);
 
-        Pool pool = team.read(work -> Pool.preview(
-                work.everybody().stream()
-                        .flatMap(file -> file.application().stream())
-                        .toList(),
-                work.consents(),
-                EligibilityPolicy.handbook(),
-                DAY));
+        Pool pool = ahead();
 
         assertThat(pool.mentorsById()).isEmpty();
         assertThat(pool.menteesById().keySet()).containsExactly(mentee);

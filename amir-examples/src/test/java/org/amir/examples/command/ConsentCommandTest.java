@@ -2,10 +2,17 @@ package org.amir.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.amir.core.coordination.Coordination;
 import org.amir.core.coordination.Team;
+import org.amir.core.participant.Consent;
+import org.amir.core.participant.ConsentPurpose;
+import org.amir.core.participant.ConsentStatement;
 import org.amir.core.participant.PersonId;
+import org.amir.core.record.Actor;
+import org.amir.core.record.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,6 +64,22 @@ class ConsentCommandTest {
         assertThat(Stored.audit(store()))
                 .filteredOn(row -> row.endsWith(" consent team-7"))
                 .hasSize(2);
+    }
+
+    @Test
+    void what_they_said_is_kept_with_its_purpose_and_both_days_and_who_recorded_it() {
+        consent("--withdrawn", "matching-on-background", "--on", Team.PROPOSED, mentee)
+                .exits(ExitCodes.DONE);
+
+        ImmutableList<Consent> kept = StoredTeam.in(folder).works(team -> team.read(Coordination::consents));
+        ConsentStatement said = kept.get(0).statements().get(0);
+        assertThat(kept.get(0).person()).isEqualTo(mentee);
+        assertThat(said.purpose()).isEqualTo(ConsentPurpose.MATCHING_ON_BACKGROUND);
+        assertThat(said.isGiven()).isFalse();
+        assertThat(said.said().on()).isEqualTo(Team.PROPOSED);
+        assertThat(said.said().recordedOn()).isAfter(Team.PROPOSED);
+        assertThat(said.by()).isEqualTo(Actor.of("team-7"));
+        assertThat(said.why()).isEqualTo(Reason.of("called"));
     }
 
     @Test

@@ -36,8 +36,9 @@ import org.amir.core.store.UnitOfWork;
  *
  * <p>A term begins on the day on which what a person had to do with the programme ended: in each role that they left, or
  * were not selected in and told so (R9); at the cycle's end if they took part, or waited, until then; and in no case before
- * a pair of theirs was over, or before they last applied or answered the form. The consent of who withdrew it ends on the day of that, unless they answered the form since. All that is recorded counts, whenever
- * it happened, so that nobody is due who came back since.
+ * a pair of theirs was over, or before they last applied or answered the form. The consent of who withdrew it ends on the
+ * day of that, unless they answered the form since. All that is recorded counts, whenever it happened, so that nobody is due
+ * who came back since.
  *
  * <p>A person is erased as a whole. Of the special categories alone the background could go before, which nothing but
  * matching needs; who withdraws the consent to that is no longer matched by it.

@@ -36,13 +36,11 @@ enum Database {
      * time: do not use one that was returned before.
      */
     String empty() {
-        String url = server.map(Server::url)
-                .orElseGet(() -> "jdbc:h2:mem:test-" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
         if (server.isEmpty()) {
-            JdbcStore.connectOrCreate(url, TestKeys.KEYS).close();
-        } else {
-            deleteRows(CONNECTIONS.computeIfAbsent(this, unmade -> withTables(url)));
+            return EmptyStore.newUrl();
         }
+        String url = server.get().url();
+        deleteRows(CONNECTIONS.computeIfAbsent(this, unmade -> withTables(url)));
         return url;
     }
 

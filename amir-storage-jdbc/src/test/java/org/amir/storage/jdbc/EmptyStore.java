@@ -8,7 +8,8 @@ import java.nio.file.Path;
 /** Copies of a store that was made once: making one takes longer than most tests. */
 final class EmptyStore {
     private static final Path FOLDER = folder();
-    private static final Path TEMPLATE = template();
+    private static final Path TEMPLATE = FOLDER.resolve("template.mv.db");
+    private static final Path TEMPLATE_OF_TEST_KEYS = FOLDER.resolve("template-of-test-keys.mv.db");
 
     private EmptyStore() {}
 
@@ -20,10 +21,9 @@ final class EmptyStore {
         }
     }
 
-    private static Path template() {
-        Path template = FOLDER.resolve("template.mv.db");
-        JdbcStore.create(template).close();
-        return template;
+    static {
+        JdbcStore.create(TEMPLATE).close();
+        JdbcStore.create(TEMPLATE_OF_TEST_KEYS, TestKeys.KEYS).close();
     }
 
     /** A file for a store, in no temporary folder of JUnit's, which properties of jqwik don't get. */
@@ -32,6 +32,19 @@ final class EmptyStore {
             Path file = Files.createTempFile(FOLDER, "store-", ".mv.db");
             Files.delete(file);
             return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The URL of one that is sealed with the keys of the tests. It stays open until the JVM ends. */
+    static String newUrl() {
+        try {
+            String file = Files.copy(TEMPLATE_OF_TEST_KEYS, newFile())
+                    .toAbsolutePath()
+                    .toString();
+            return "jdbc:h2:file:" + file.substring(0, file.length() - ".mv.db".length())
+                    + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,6 +30,11 @@ import org.jdbi.v3.core.JdbiException;
  * they changed throws {@link org.amir.core.record.StaleVersionException}, at the latest when it ends, or
  * {@link StoreUnavailableException} if it is not about one value.
  *
+ * <p>For a row that others hold a unit waits as long as its database is told to, on PostgreSQL 30 seconds if it is told
+ * nothing, and then throws {@link StoreBusyException}. How long one statement may take, and how long a server is waited for
+ * that has fallen silent, is yours to say in the URL or the pool, as {@code socketTimeout} for PostgreSQL's and MariaDB's
+ * drivers.
+ *
  * <p>H2 is on the class path already. For PostgreSQL add its driver and {@code flyway-database-postgresql}; for MariaDB,
  * from 10.6.18, 10.11.8 or 11.4.2 on, its own driver and {@code flyway-mysql}. Which database it is, the store finds out
  * from the connection. The user needs the right to make tables in a schema that is empty; afterwards, to read and write.

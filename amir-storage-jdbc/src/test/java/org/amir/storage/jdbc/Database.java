@@ -1,11 +1,16 @@
 package org.amir.storage.jdbc;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumMap;
@@ -106,6 +111,20 @@ enum Database {
                         made.matcher(read("migration/" + migration + ".sql")).results())
                 .map(found -> found.group(1))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Every table of a store that there is, but for the one in which Flyway keeps what it did. */
+    static ImmutableSortedSet<String> tablesIn(Connection connection) throws SQLException {
+        try (ResultSet tables = connection
+                .getMetaData()
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+            ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
+            while (tables.next()) {
+                names.add(Ascii.toLowerCase(tables.getString("TABLE_NAME")));
+            }
+            return ImmutableSortedSet.copyOf(Sets.difference(names.build(), ImmutableSet.of("amir_schema_history")));
+        }
     }
 
     private static String read(String resource) {

@@ -179,6 +179,15 @@ class DialectTest {
                         : called.invoke(connection, arguments));
     }
 
+    /** So that a new one is emptied between tests, and looked through for what stands in clear. */
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void the_tables_that_tests_know_of_are_all_that_there_are(Database database) throws SQLException {
+        try (Connection connection = UrlSource.of(database.empty()).getConnection()) {
+            assertThat(Database.tables()).containsExactlyInAnyOrderElementsOf(Database.tablesIn(connection));
+        }
+    }
+
     @Test
     void a_database_that_the_store_is_not_for_is_named() {
         DatabaseMetaData saysOracle = (DatabaseMetaData) Proxy.newProxyInstance(

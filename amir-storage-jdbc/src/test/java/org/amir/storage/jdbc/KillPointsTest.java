@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.amir.core.coordination.Team;
 import org.amir.core.exchange.RecordExport;
@@ -32,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KillPointsTest {
     private static final boolean THOROUGH = Boolean.getBoolean("amir.thorough");
     private static final int PAIRS = 12;
+    private static final Held NOTHING = new Held(ImmutableMap.of(), ImmutableMap.of());
 
     private final Database database;
     private final int points;
@@ -47,8 +51,8 @@ class KillPointsTest {
         points = THOROUGH ? 23 : database == Database.H2 ? 3 : 2;
     }
 
-    /** All that a store holds of a programme, if it has it, and how many audit rows tell of it. */
-    private record Held(ImmutableMap<String, Table> tables, long auditRows) {}
+    /** All that a store holds of a programme, if it has it, and how many rows each table of the database has. */
+    private record Held(ImmutableMap<String, Table> tables, ImmutableMap<String, Long> rows) {}
 
     @BeforeEach
     void writeTables() throws IOException {
@@ -72,7 +76,7 @@ class KillPointsTest {
     @EnumSource(KillableWork.class)
     void what_is_killed_is_kept_whole_or_not_at_all(KillableWork work) throws Exception {
         String place = prepared(work);
-        Held before = work == KillableWork.MIGRATION ? new Held(ImmutableMap.of(), 0) : heldBy(work, place);
+        Held before = work == KillableWork.MIGRATION ? NOTHING : heldBy(work, place);
         long takes = run(work, place);
         Held after = heldBy(work, place);
         assertThat(after).isNotEqualTo(before);
@@ -122,20 +126,38 @@ class KillPointsTest {
         return file.toString();
     }
 
-    private static Held heldBy(KillableWork work, String place) {
+    private static Held heldBy(KillableWork work, String place) throws SQLException {
         if (work == KillableWork.MIGRATION) {
             try (JdbcStore store = KillableWork.openUpToDate(place)) {
-                return new Held(ImmutableMap.of(), StoreBeforeChain.isUpToDate(store) ? StoreBeforeChain.ROWS : 0);
+                if (!StoreBeforeChain.isUpToDate(store)) {
+                    return NOTHING;
+                }
             }
+            return new Held(ImmutableMap.of(), rows(place));
         }
+        ImmutableMap<String, Table> tables;
         try (JdbcStore store = KillableWork.open(place)) {
             assertThat(store.verifyAudit().isWhole()).isTrue();
-            return store.inUnit(unit -> unit.programmes().find(Team.MAIN).isEmpty()
-                    ? new Held(ImmutableMap.of(), 0)
-                    : new Held(
-                            RecordExport.of(Team.MAIN).withTexts().tables(unit),
-                            unit.audit(Team.MAIN).count()));
+            tables = store.inUnit(unit -> unit.programmes().find(Team.MAIN).isEmpty()
+                    ? ImmutableMap.of()
+                    : RecordExport.of(Team.MAIN).withTexts().tables(unit));
         }
+        return new Held(tables, rows(place));
+    }
+
+    private static ImmutableMap<String, Long> rows(String place) throws SQLException {
+        String url = place.startsWith("jdbc:") ? place : "jdbc:h2:file:" + place.replaceFirst("\\.mv\\.db$", "");
+        ImmutableMap.Builder<String, Long> rows = ImmutableMap.builder();
+        try (Connection connection = UrlSource.ofExisting(url).getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : Database.tablesIn(connection)) {
+                try (ResultSet count = statement.executeQuery("select count(*) from " + table)) {
+                    assertThat(count.next()).isTrue();
+                    rows.put(table, count.getLong(1));
+                }
+            }
+        }
+        return rows.buildOrThrow();
     }
 
     /** Lets it end; returns how many microseconds it took. */

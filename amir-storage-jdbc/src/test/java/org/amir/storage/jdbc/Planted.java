@@ -237,11 +237,11 @@ final class Planted {
     /** What stands in a column of a row, as characters one to a byte. */
     record Cell(String table, String column, String content) {}
 
-    /** Every column of every row of every table. */
+    /** Every column of every row of every table that there is, whoever made it. */
     static ImmutableList<Cell> cells(Connection connection) throws SQLException {
         ImmutableList.Builder<Cell> cells = ImmutableList.builder();
         try (Statement statement = connection.createStatement()) {
-            for (String table : Database.tables()) {
+            for (String table : Database.tablesIn(connection)) {
                 cells.addAll(cells(statement, "select * from " + table, table));
             }
         }

@@ -39,7 +39,7 @@ class RequirementsTest {
                     ids("S", 1, 4),
                     ids("E", 1, 7),
                     ids("K", 1, 10),
-                    Stream.of("X2"))
+                    Stream.of("X2", "X3"))
             .flatMap(ids -> ids)
             .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
 

@@ -13,6 +13,8 @@ public final class Storable {
     /** How many characters a text may have; an import takes none that is longer. */
     public static final int LONGEST_TEXT = 1_000_000;
 
+    private static final int LAST_YEAR = 9999;
+
     private Storable() {}
 
     /**
@@ -53,8 +55,17 @@ public final class Storable {
         return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
-    /** The moment without what is finer than a microsecond, which most databases cannot keep. */
+    /**
+     * The moment without what is finer than a microsecond, which most databases cannot keep.
+     *
+     * @throws IllegalArgumentException if it is of a year that some databases keep as another, or not at all
+     */
     public static LocalDateTime moment(LocalDateTime moment) {
+        checkArgument(
+                moment.getYear() >= 1 && moment.getYear() <= LAST_YEAR,
+                "a moment is of the years 1 to %s, since some databases keep no others, but this one is of %s",
+                LAST_YEAR,
+                moment.getYear());
         return moment.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no store is given, so that all of them keep the same. */
 class StorableTest {
@@ -82,5 +83,19 @@ class StorableTest {
                 .isEqualTo(noon);
         assertThat(Change.routine(Actor.of("team-1"), noon.plusNanos(999), "x").at())
                 .isEqualTo(noon);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-5, 0, 10_000})
+    void a_moment_of_years_that_some_databases_keep_as_others_is_refused(int year) {
+        LocalDateTime at = LocalDateTime.of(year, 3, 1, 12, 0);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Change.routine(Actor.of("team-1"), at, "x"))
+                .withMessage(
+                        "a moment is of the years 1 to 9999, since some databases keep no others, but this one is of "
+                                + year);
+        assertThat(Storable.moment(at.withYear(1))).isEqualTo(at.withYear(1));
+        assertThat(Storable.moment(at.withYear(9999))).isEqualTo(at.withYear(9999));
     }
 }

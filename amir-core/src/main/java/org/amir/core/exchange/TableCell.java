@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.amir.core.record.Storable;
 import org.amir.core.store.ProgrammeStore;
 import org.amir.core.table.Column;
 import org.amir.core.table.ColumnType;
@@ -101,18 +102,26 @@ final class TableCell {
 
     private static Reading day(Column column, String text) {
         try {
-            return new Good(LocalDate.parse(text));
+            LocalDate day = LocalDate.parse(text);
+            if (Storable.isOfKeptYear(day)) {
+                return new Good(day);
+            }
         } catch (DateTimeException e) {
-            return new Bad(ProblemCode.BAD_DATE, allowed(column));
+            // Told below, as a day of a year that no store keeps is.
         }
+        return new Bad(ProblemCode.BAD_DATE, allowed(column));
     }
 
     private static Reading stamp(Column column, String text) {
         try {
-            return new Good(LocalDateTime.parse(text));
+            LocalDateTime stamp = LocalDateTime.parse(text);
+            if (Storable.isOfKeptYear(stamp.toLocalDate())) {
+                return new Good(stamp);
+            }
         } catch (DateTimeException e) {
-            return new Bad(ProblemCode.BAD_STAMP, allowed(column));
+            // Told below, as a moment of a year that no store keeps is.
         }
+        return new Bad(ProblemCode.BAD_STAMP, allowed(column));
     }
 
     private static Reading checked(Column column, Object cell) {

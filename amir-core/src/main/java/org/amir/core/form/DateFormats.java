@@ -4,14 +4,17 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.Locale;
 import java.util.Optional;
+import org.amir.core.record.Storable;
 
 /** The formats in which a form writes days, or days with times; the first that fits is taken. */
 final class DateFormats<T> {
@@ -51,7 +54,8 @@ final class DateFormats<T> {
 
     private static <T> Optional<T> parse(DateTimeFormatter format, String text, TemporalQuery<T> wanted) {
         try {
-            return Optional.of(format.parse(text, wanted));
+            TemporalAccessor found = format.parse(text);
+            return Optional.of(found.query(wanted)).filter(day -> Storable.isOfKeptYear(LocalDate.from(found)));
         } catch (DateTimeException notThisFormat) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.amir.core.record;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
@@ -55,6 +56,11 @@ public final class Storable {
         return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
+    /** Whether a day is of a year, 1 to 9999, that every database keeps as it is. */
+    public static boolean isOfKeptYear(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
+    }
+
     /**
      * The moment without what is finer than a microsecond, which most databases cannot keep.
      *
@@ -62,7 +68,7 @@ public final class Storable {
      */
     public static LocalDateTime moment(LocalDateTime moment) {
         checkArgument(
-                moment.getYear() >= 1 && moment.getYear() <= LAST_YEAR,
+                isOfKeptYear(moment.toLocalDate()),
                 "a moment is of the years 1 to %s, since some databases keep no others, but this one is of %s",
                 LAST_YEAR,
                 moment.getYear());

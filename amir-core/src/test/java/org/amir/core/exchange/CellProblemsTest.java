@@ -38,6 +38,9 @@ class CellProblemsTest {
                 "När kom, 2023-02-30, bad-date, 2023-02-30, 'a day of the calendar, written like uuuu-MM-dd'",
                 "Tidstämpel, 2025-09-31 10:00:00, bad-stamp, 2025-09-31 10:00:00, 'the day and time of the answer, written"
                         + " like uuuu-MM-dd HH:mm:ss or uuuu-MM-dd H:mm'",
+                "När kom, 0000-02-28, bad-date, 0000-02-28, 'a day of the calendar, written like uuuu-MM-dd'",
+                "Tidstämpel, 0000-09-30 10:00:00, bad-stamp, 0000-09-30 10:00:00, 'the day and time of the answer, written"
+                        + " like uuuu-MM-dd HH:mm:ss or uuuu-MM-dd H:mm'",
                 "Tidstämpel, ' ', missing-stamp, , 'the day and time of the answer, written like uuuu-MM-dd HH:mm:ss or"
                         + " uuuu-MM-dd H:mm'",
                 "Hur många timmar, två, bad-number, två, 'hours a week from 0 to 168, such as 2, 1.5 or 2-3'",

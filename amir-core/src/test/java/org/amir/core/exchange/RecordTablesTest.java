@@ -354,7 +354,7 @@ class RecordTablesTest {
                 "ds-000001,m-000001,2025-11-31,2025-11-30,2025-12-01,2025-12-01",
                 "ds-000001,m-000001,2025-11-01,2025-11-30,2025-12-01,2025-12-01",
                 "ds-000002,m-000001,2025-12-01,2025-11-30,2025-12-01,2025-12-01",
-                "d-000003,x,2025-11-01,,2025-12-01,2025-11-01",
+                "d-000003,x,0000-11-01,,+12025-12-01,2025-11-01",
                 "ds-000004,m-000001");
         write(
                 "course",
@@ -395,6 +395,8 @@ class RecordTablesTest {
                 .contains("ds-000002 goes from 2025-12-01 to 2025-11-30");
         problem("diary_submission", 4, "diary_submission", ProblemCode.BAD_VALUE, Optional.of("d-000003"), report);
         problem("diary_submission", 4, "mentorship", ProblemCode.BAD_VALUE, report);
+        problem("diary_submission", 4, "first_day", ProblemCode.BAD_DATE, Optional.of("0000-11-01"), report);
+        problem("diary_submission", 4, "made_on", ProblemCode.BAD_DATE, report);
         assertThat(problem("diary_submission", 4, "last_day", ProblemCode.MISSING_VALUE, report)
                         .allowed())
                 .isEqualTo("a day of the calendar, written like 2025-09-30; The last day that it speaks of.");

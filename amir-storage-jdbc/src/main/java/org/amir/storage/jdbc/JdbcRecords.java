@@ -1,8 +1,6 @@
 package org.amir.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amir.core.mentorship.Mentorship;
@@ -53,9 +51,8 @@ final class JdbcRecords<K extends Comparable<K>, V> implements Records<K, V> {
     @Override
     public Stream<Versioned<V>> all() {
         flush();
-        RecordReader<V> reader = session.sql(handle -> records.tables().all(handle, programme));
-        session.closeAtEnd(reader);
-        return Streams.stream(new InSession<>(session, reader)).onClose(reader::close);
+        return session.sql(handle -> records.tables().pages(handle, programme)).stream()
+                .flatMap(page -> session.sql(handle -> records.tables().on(page, handle, programme)).stream());
     }
 
     private void flush() {
@@ -106,18 +103,5 @@ final class JdbcRecords<K extends Comparable<K>, V> implements Records<K, V> {
                 expectedVersion,
                 changed ->
                         kind.id(changed.key()).filter(writes.numbers()::isNew).isPresent());
-    }
-
-    /** What is read in the database, whose failures the session translates. */
-    private record InSession<T>(Session session, Iterator<T> read) implements Iterator<T> {
-        @Override
-        public boolean hasNext() {
-            return session.sql(handle -> read.hasNext());
-        }
-
-        @Override
-        public T next() {
-            return session.sql(handle -> read.next());
-        }
     }
 }

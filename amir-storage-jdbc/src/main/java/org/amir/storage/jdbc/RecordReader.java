@@ -46,7 +46,6 @@ final class RecordReader<V> extends AbstractIterator<Versioned<V>> implements Ro
             Handle handle, TableShape table, String sql, List<Object> values, TextReading texts) {
         try {
             PreparedStatement statement = handle.getConnection().prepareStatement(sql);
-            statement.setFetchSize(Transaction.ROWS_AT_ONCE);
             return RowCursor.open(table, statement, values, texts);
         } catch (SQLException e) {
             throw new ConnectionException(e);

@@ -28,8 +28,10 @@ import org.amir.core.table.TableShape;
  * @param insert inserts a row, for each table: programme, cells, and for the main table the version
  * @param insertTexts inserts the sealed texts of a row, for each table: programme, key, whose key, texts; blank for a
  *     table without
- * @param all every row of a programme, for each table, in order of key: the cells that are no
- *     text, for the main table the version, and where it has texts whose key sealed them and what was sealed
+ * @param ids the first column of the key of every record of a programme, in order of key
+ * @param page every row of some records, for each table, by programme, first and last id and their length, in order of key:
+ *     the cells that are no text, for the main table the version, and where it has texts whose key sealed them and what was
+ *     sealed
  * @param ofOwner every row of what belongs to an owner, by programme and owner, in the same way
  * @param one every row of a record, by programme and key, in the same way
  */
@@ -40,7 +42,8 @@ record RecordSql(
         ImmutableList<String> deleteBelow,
         ImmutableList<String> insert,
         ImmutableList<String> insertTexts,
-        ImmutableList<String> all,
+        String ids,
+        ImmutableList<String> page,
         ImmutableList<String> ofOwner,
         ImmutableList<String> one) {
     private static final ImmutableMap<String, RecordSql> BY_KIND = RecordCodecs.all().stream()
@@ -67,7 +70,8 @@ record RecordSql(
                 deleteBelow(codec),
                 forEach(codec, RecordSql::insertInto),
                 forEach(codec, RecordSql::insertTexts),
-                forEach(codec, table -> selectFrom(table, " where t.programme = ?")),
+                ids(main),
+                forEach(codec, table -> selectFrom(table, ofPage(main.columns().get(0)))),
                 forEach(codec, table -> selectFrom(table, joined(main, table) + ofOwner)),
                 forEach(codec, table -> selectFrom(table, ofKey)));
     }
@@ -122,6 +126,18 @@ record RecordSql(
         String order = table.key().stream().map(RecordSql::inOrder).collect(Collectors.joining(", "));
         return Strings.lenientFormat(
                 "select %s from %s t%s%s order by %s", columns, table.name(), besides(texts), condition, order);
+    }
+
+    private static String ids(TableShape main) {
+        Column id = main.columns().get(0);
+        return Strings.lenientFormat(
+                "select t.%s from %s t where t.programme = ? order by %s", id.name(), main.name(), inOrder(id));
+    }
+
+    /** Ids of one length are in the order of their characters, so that the key's index finds them. */
+    private static String ofPage(Column id) {
+        return Strings.lenientFormat(
+                " where t.programme = ? and t.%s between ? and ? and char_length(t.%s) = ?", id.name(), id.name());
     }
 
     private static String insertTexts(TableShape table) {

@@ -59,10 +59,21 @@ final class RecordTables<K extends Comparable<K>, V> implements VersionedTable<R
         }
     }
 
-    /** All of a programme, to be closed. */
-    RecordReader<V> all(Handle handle, ProgrammeId programme) {
+    /** The pages that all of a programme stand on, in order of key. */
+    ImmutableList<RecordPage> pages(Handle handle, ProgrammeId programme) {
         keyring.load(handle, programme);
-        return reader(handle, programme, sql.all(), ImmutableList.of(programme.value()));
+        return RecordPage.of(
+                handle.createQuery(sql.ids()).bind(0, programme.value()).mapTo(String.class));
+    }
+
+    ImmutableList<Versioned<V>> on(RecordPage page, Handle handle, ProgrammeId programme) {
+        try (RecordReader<V> reader = reader(
+                handle,
+                programme,
+                sql.page(),
+                ImmutableList.of(programme.value(), page.first(), page.last(), page.length()))) {
+            return ImmutableList.copyOf(reader);
+        }
     }
 
     private RecordReader<V> reader(Handle handle, ProgrammeId programme, List<String> queries, List<Object> values) {

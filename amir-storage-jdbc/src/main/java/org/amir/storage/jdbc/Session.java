@@ -2,8 +2,6 @@ package org.amir.storage.jdbc;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +18,6 @@ final class Session {
     private final Consumer<Handle> beforeChange;
     private final Optional<Change> change;
     private final Keyring keyring;
-    private final List<RecordReader<?>> toClose = new ArrayList<>();
     private @Nullable RuntimeException failure;
     private boolean ended;
 
@@ -107,19 +104,7 @@ final class Session {
         }
     }
 
-    /** Closes something when the unit ends, unless it is closed by then. */
-    void closeAtEnd(RecordReader<?> opened) {
-        toClose.add(opened);
-    }
-
     void end() {
         ended = true;
-        for (RecordReader<?> opened : toClose) {
-            try {
-                opened.close();
-            } catch (JdbiException e) {
-                // The connection is gone, and the reader with it.
-            }
-        }
     }
 }

@@ -62,7 +62,7 @@ final class ByHand {
             open.put(owner, DataKey.of(key));
             return true;
         }
-        if (sql.contains("from diary_entry t")) {
+        if (sql.contains("x.texts from diary_entry t ")) {
             return !entry(row).activity().isEmpty();
         }
         return false;

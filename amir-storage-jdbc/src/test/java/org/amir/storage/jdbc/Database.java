@@ -65,6 +65,16 @@ enum Database {
         return url;
     }
 
+    /** Lets go of a database that holds much: H2 keeps it in memory, a server makes it anew for the next. */
+    void drop(String url) throws SQLException {
+        if (server.isEmpty()) {
+            try (Connection connection = UrlSource.of(url).getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("shutdown");
+            }
+        }
+    }
+
     /** What to add to a URL so that nobody waits long for a row that others hold. */
     String impatient(String url) {
         return switch (this) {

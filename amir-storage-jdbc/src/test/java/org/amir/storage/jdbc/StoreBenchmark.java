@@ -65,12 +65,14 @@ public final class StoreBenchmark {
         List<Long> bareReads = new ArrayList<>();
         Statements loading = new Statements();
         Statements reading = new Statements();
-        try (JdbcStore store = over(database.fresh(), loading)) {
+        String first = database.fresh();
+        try (JdbcStore store = over(first, loading)) {
             load(store);
         }
+        database.drop(first);
         for (int round = 0; round < rounds; round++) {
-            bareLoads.add(run(database.fresh(), loading, Optional.empty()));
-            loadsByHand.add(run(database.fresh(), loading, Optional.of(new ByHand())));
+            bareLoads.add(loadByHand(database, loading, Optional.empty()));
+            loadsByHand.add(loadByHand(database, loading, Optional.of(new ByHand())));
             String url = database.fresh();
             try (JdbcStore store = JdbcStore.connect(url, TestKeys.KEYS)) {
                 loads.add(millis(() -> load(store)));
@@ -85,6 +87,7 @@ public final class StoreBenchmark {
             try (JdbcStore store = JdbcStore.connect(url, TestKeys.KEYS)) {
                 reads.add(millis(() -> read(store)));
             }
+            database.drop(url);
         }
         print(database, "load", loads, loadsByHand, bareLoads);
         print(database, "stream back", reads, readsByHand, bareReads);
@@ -92,6 +95,13 @@ public final class StoreBenchmark {
 
     private static JdbcStore over(String url, Statements noted) {
         return JdbcStore.over(() -> noted.noting(UrlSource.of(url).getConnection()), TestKeys.store());
+    }
+
+    private static long loadByHand(Database database, Statements loading, Optional<ByHand> hand) throws SQLException {
+        String url = database.fresh();
+        long millis = run(url, loading, hand);
+        database.drop(url);
+        return millis;
     }
 
     private static long run(String url, Statements statements, Optional<ByHand> hand) throws SQLException {

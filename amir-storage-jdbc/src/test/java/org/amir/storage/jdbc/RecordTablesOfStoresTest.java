@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The tables of a programme are the same whichever store holds it, row by row and in the same order. */
 @Tag("X1")
 class RecordTablesOfStoresTest {
-    private static final ProgrammeId MALMO = ProgrammeId.of("malmo-2025");
+    static final ProgrammeId MALMO = ProgrammeId.of("malmo-2025");
     private static final LocalDateTime STAMP = LocalDateTime.of(2025, 3, 30, 2, 30);
 
     @TempDir
@@ -47,7 +47,8 @@ class RecordTablesOfStoresTest {
         return EmptyStore.at(folder.resolve(name + ".mv.db"));
     }
 
-    private static void fill(ProgrammeStore store) {
+    /** Nine people, and every record of the samples. */
+    static void fill(ProgrammeStore store) {
         boolean filled = store.inUnit(Changes.ANY, unit -> {
             unit.programmes()
                     .add(Programme.builder()

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process that ends in the midst of a large commit, which H2 by itself does not keep whole; profile {@code thorough} tries more moments. */
 class CutOffCommitTest {
     private static final ProgrammeId MAIN = ProgrammeId.of("main");
+    /** Fewer are written at once, and no cut is found. */
     private static final int PEOPLE = 4_000;
+
     private static final int MOMENTS = Boolean.getBoolean("amir.thorough") ? 12 : 2;
     private static final String SAID = "microseconds: ";
     private static final long NEVER = Long.MAX_VALUE;
@@ -62,6 +64,7 @@ class CutOffCommitTest {
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Writer.class.getName(),

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class LastPlaceTest {
-    private static final int ROUNDS = Integer.getInteger("amir.rounds", 20);
+    private static final int ROUNDS = Integer.getInteger("amir.rounds", 6);
     private static final int THREADS = 16;
     private static final LocalDate DAY = Team.PROPOSED;
 

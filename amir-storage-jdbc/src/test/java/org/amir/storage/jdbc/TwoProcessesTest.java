@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two processes confirm a pair each at once, round by round, and there is one place. */
 class TwoProcessesTest {
-    private static final int ROUNDS = Integer.getInteger("amir.rounds", 20);
+    private static final int ROUNDS = Integer.getInteger("amir.rounds", 6);
 
     @TempDir
     Path folder = Path.of("");

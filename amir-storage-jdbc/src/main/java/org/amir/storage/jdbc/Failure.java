@@ -66,6 +66,16 @@ final class Failure {
         return withoutValues("the store could not be read or written; nothing of this unit of work was kept", thrown);
     }
 
+    /** What a unit ends with that failed while the database kept it: but for a conflict, nobody knows whether it is kept. */
+    static StoreUnavailableException whileKeeping(RuntimeException thrown) {
+        return isConflict(thrown)
+                ? inUnit(thrown)
+                : withoutValues(
+                        "the store failed while it kept this unit of work, so that it may be kept, or nothing of it;"
+                                + " look before you do it again",
+                        thrown);
+    }
+
     /** The exception to throw: its message ends in the SQL state, and its cause has the place but not the message. */
     static StoreUnavailableException withoutValues(String message, Throwable thrown) {
         return new StoreUnavailableException(told(message, thrown), bare(thrown));

@@ -81,10 +81,12 @@ final class Session {
 
     /** Keeps what the unit has written. */
     void keep() {
-        sql(handle -> {
+        checkUsable();
+        try {
             transaction.keep();
-            return true;
-        });
+        } catch (JdbiException e) {
+            throw fail(Failure.whileKeeping(e));
+        }
     }
 
     /** Notes that the unit can't be kept, whatever its work does about it. */

@@ -17,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -146,10 +148,13 @@ public final class KeyFile implements KeyWrap {
     @AccessesPartialKey
     public KeyFile dropOlder() {
         KeysetHandle.Builder left = KeysetHandle.newBuilder();
-        return written(left.addEntry(KeysetHandle.importKey(keys.getPrimary().getKey())
-                .withFixedId(keys.getPrimary().getId())
-                .setStatus(KeyStatus.ENABLED)
-                .makePrimary()));
+        KeyFile newest =
+                written(left.addEntry(KeysetHandle.importKey(keys.getPrimary().getKey())
+                        .withFixedId(keys.getPrimary().getId())
+                        .setStatus(KeyStatus.ENABLED)
+                        .makePrimary()));
+        newest.deleteLeft();
+        return newest;
     }
 
     private KeyFile written(KeysetHandle.Builder builder) {
@@ -175,13 +180,14 @@ public final class KeyFile implements KeyWrap {
     private void write(boolean replacing) throws GeneralSecurityException {
         byte[] keyset = TinkProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
         byte[] text = (HEADING + BaseEncoding.base64().encode(keyset) + "\n").getBytes(StandardCharsets.US_ASCII);
-        Path beside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".writing-" + UUID.randomUUID());
+        Path target = target(replacing);
+        Path beside = target.resolveSibling(beginningBeside(target) + UUID.randomUUID());
         try {
             writeForOwner(beside, text);
             if (replacing) {
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else {
-                StoreFile.giveName(beside, file.toAbsolutePath());
+                StoreFile.giveName(beside, target);
             }
         } catch (FileAlreadyExistsException e) {
             throw new StoreUnavailableException(
@@ -190,6 +196,37 @@ public final class KeyFile implements KeyWrap {
             throw unreachable(file, e);
         } finally {
             StoreFile.delete(beside);
+        }
+    }
+
+    /** The file itself, where a link leads to it: whoever opens it by another name is to find the same keys. */
+    private Path target(boolean isThere) {
+        try {
+            return isThere ? file.toRealPath() : file.toAbsolutePath();
+        } catch (IOException e) {
+            throw unreachable(file, e);
+        }
+    }
+
+    private static String beginningBeside(Path target) {
+        return "." + target.getFileName() + ".writing-";
+    }
+
+    /** Deletes what those left who were killed while they wrote: it has keys that are given up. */
+    private void deleteLeft() {
+        Path target = target(true);
+        String beginning = beginningBeside(target);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(
+                target.resolveSibling(""), path -> path.getFileName().toString().startsWith(beginning))) {
+            for (Path path : left) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new StoreUnavailableException(
+                    Strings.lenientFormat(
+                            "older keys may be left beside %s; delete the files there that begin with %s",
+                            file, beginning),
+                    e);
         }
     }
 

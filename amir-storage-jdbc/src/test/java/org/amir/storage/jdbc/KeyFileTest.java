@@ -60,6 +60,31 @@ class KeyFileTest {
         }
     }
 
+    @Test
+    void a_link_leads_to_the_file_still_and_that_has_the_new_key() throws IOException {
+        KeyFile.create(file());
+        Path link = Files.createSymbolicLink(folder.resolve("link.keys"), file());
+
+        KeyFile rotated = KeyFile.open(link).rotate();
+
+        assertThat(link).isSymbolicLink();
+        assertThat(KeyFile.open(file()).keyId()).isEqualTo(rotated.keyId());
+    }
+
+    @Test
+    void what_is_left_of_who_was_killed_while_writing_goes_with_the_older_keys() throws IOException {
+        KeyFile made = KeyFile.create(file());
+        Path left = Files.copy(file(), folder.resolve(".one.keys.writing-0"));
+        Path anothers = Files.copy(file(), folder.resolve(".another.keys.writing-0"));
+
+        KeyFile rotated = made.rotate();
+        assertThat(left).exists();
+        assertThat(rotated.dropOlder().keyId()).isEqualTo(rotated.keyId());
+
+        assertThat(left).doesNotExist();
+        assertThat(anothers).exists();
+    }
+
     private ImmutableList<String> warnedAsOpenedWith(String permissions) throws IOException {
         Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString(permissions));
         Logger logger = (Logger) LoggerFactory.getLogger(KeyFile.class);

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a store's file held before the unit that is being written.
  *
- * <p>H2 does not keep a large commit whole if its process is killed amid it: some rows are there afterwards and others
- * are not. So the file is copied before a unit's first change, and the copy is dropped once the unit is committed or
+ * <p>H2 does not keep a large commit whole if its process is killed amid it, or its disk is full: some rows are there
+ * afterwards and others are not. So the file is copied before a unit's first change, and the copy is dropped once the unit is committed or
  * undone. Whoever opens a store beside which such a copy was left, by a process that is no longer there, puts the copy in
  * its place: then nothing of the unit is there. Its lock tells whether that process is still there. Used by one thread at
  * a time.

@@ -381,6 +381,7 @@ public final class JdbcStore implements ProgrammeStore {
                 keys.wrapWith(newest);
                 return wrapped;
             } catch (JdbiException e) {
+                leaveAsBefore();
                 throw Failure.inUnit(e);
             }
         });
@@ -405,8 +406,7 @@ public final class JdbcStore implements ProgrammeStore {
             checkOpen();
             compaction.run();
         } catch (SQLException | JdbiException e) {
-            closed = beforeImage.isPresent();
-            beforeImage.ifPresent(BeforeImage::leave);
+            leaveAsBefore();
             throw Failure.withoutValues("the store could not be compacted", e);
         } finally {
             endTurn();
@@ -472,7 +472,16 @@ public final class JdbcStore implements ProgrammeStore {
             return result;
         } finally {
             unit.end();
+            if (session.isInDoubt()) {
+                leaveAsBefore();
+            }
         }
+    }
+
+    /** Closes an H2 file of which a part may be written anew. Opened again, it is as before. */
+    private void leaveAsBefore() {
+        closed = beforeImage.isPresent();
+        beforeImage.ifPresent(BeforeImage::leave);
     }
 
     /**

@@ -19,6 +19,7 @@ final class Session {
     private final Optional<Change> change;
     private final Keyring keyring;
     private @Nullable RuntimeException failure;
+    private boolean isInDoubt;
     private boolean ended;
 
     /**
@@ -85,8 +86,14 @@ final class Session {
         try {
             transaction.keep();
         } catch (JdbiException e) {
+            isInDoubt = !Failure.isConflict(e);
             throw fail(Failure.whileKeeping(e));
         }
+    }
+
+    /** Whether the database failed while it kept what the unit has written. */
+    boolean isInDoubt() {
+        return isInDoubt;
     }
 
     /** Notes that the unit can't be kept, whatever its work does about it. */

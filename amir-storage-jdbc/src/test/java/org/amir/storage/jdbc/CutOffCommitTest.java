@@ -21,15 +21,19 @@ import org.amir.core.record.Changes;
 import org.amir.core.recruitment.Application;
 import org.amir.core.store.UnitOfWork;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that ends in the midst of a large commit, which H2 by itself does not keep whole; profile {@code thorough} tries more moments. */
+/** A process that ends, or a disk that is full, in the midst of a large commit, which H2 by itself does not keep whole; profile {@code thorough} tries more moments. */
 class CutOffCommitTest {
     private static final ProgrammeId MAIN = ProgrammeId.of("main");
     /** Fewer are written at once, and no cut is found. */
     private static final int PEOPLE = 4_000;
 
     private static final int MOMENTS = Boolean.getBoolean("amir.thorough") ? 12 : 2;
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final String SAID = "microseconds: ";
     private static final long NEVER = Long.MAX_VALUE;
 
@@ -56,29 +60,59 @@ class CutOffCommitTest {
         }
     }
 
+    /** Amid the commit the file wants more than 8 200 KB, which are the 16 400 blocks of 512 bytes that it may have. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_disk_that_is_full_amid_a_commit_leaves_everything_or_nothing() throws Exception {
+        Path store = folder.resolve("full.mv.db");
+        EmptyStore.at(store).close();
+
+        assertThat(said(
+                        "sh",
+                        "-c",
+                        "ulimit -f 16400 && exec \"$@\" 2>&1",
+                        "sh",
+                        JAVA,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        store.toString(),
+                        String.valueOf(NEVER)))
+                .contains("the store failed while it kept this unit of work");
+
+        assertThat(peopleIn(store)).isIn(0, PEOPLE);
+        assertThat(write(store, NEVER)).isPositive();
+        assertThat(peopleIn(store)).isEqualTo(PEOPLE);
+    }
+
     /** Writes in a process that ends some microseconds after the commit began; returns how long the commit took. */
     private static long write(Path store, long micros) throws IOException, InterruptedException {
         if (!Files.exists(store)) {
             EmptyStore.at(store).close();
         }
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        store.toString(),
-                        String.valueOf(micros))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(writer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        writer.waitFor();
+        String said = said(
+                JAVA,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Writer.class.getName(),
+                store.toString(),
+                String.valueOf(micros));
         return said.lines()
                 .filter(line -> line.startsWith(SAID))
                 .mapToLong(line -> Long.parseLong(line.substring(SAID.length())))
                 .findFirst()
                 .orElse(0);
+    }
+
+    private static String said(String... command) throws IOException, InterruptedException {
+        Process writer = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(writer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        writer.waitFor();
+        return said;
     }
 
     private static int peopleIn(Path store) {

@@ -42,7 +42,7 @@ class DecisionsOfTheCommandTest {
 
     /** Prepares a programme in the store. */
     private <T> T given(Function<Team, T> steps) {
-        try (JdbcStore opened = JdbcStore.open(EmptyStore.at(store))) {
+        try (JdbcStore opened = JdbcStore.openOrCreateForManyUnits(EmptyStore.at(store))) {
             return steps.apply(Team.in(opened));
         }
     }

@@ -14,10 +14,15 @@ final class EmptyStore {
     private EmptyStore() {}
 
     private static Path made() {
+        Path store = newPlace();
+        JdbcStore.create(store).close();
+        return store;
+    }
+
+    /** Where a store may be made that many tests copy. */
+    static Path newPlace() {
         try {
-            Path store = Files.createTempDirectory(Path.of("target"), "stores-").resolve("template");
-            JdbcStore.create(store).close();
-            return store;
+            return Files.createTempDirectory(Path.of("target"), "stores-").resolve("template");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,15 +32,18 @@ final class EmptyStore {
     @CanIgnoreReturnValue
     static Path at(Path store) {
         if (!store.toString().startsWith("jdbc:") && !JdbcStore.exists(store)) {
-            copy(store, ".mv.db");
-            copy(store, ".keys");
+            copy(TEMPLATE, store);
         }
         return store;
     }
 
-    private static void copy(Path store, String suffix) {
+    /** Puts one store, which nobody has open, at the place of another, with its keys. */
+    @CanIgnoreReturnValue
+    static Path copy(Path from, Path to) {
         try {
-            Files.copy(with(TEMPLATE, suffix), with(store, suffix));
+            Files.copy(with(from, ".mv.db"), with(to, ".mv.db"));
+            Files.copy(with(from, ".keys"), with(to, ".keys"));
+            return to;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

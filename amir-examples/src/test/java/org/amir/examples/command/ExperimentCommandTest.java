@@ -45,7 +45,7 @@ class ExperimentCommandTest {
 
     @Test
     void a_stored_year_is_held_against_what_its_team_chose_and_what_came_of_it() throws IOException {
-        Path store = folder.resolve("year");
+        Path store = EmptyStore.at(folder.resolve("year"));
         AmirRun.of("simulate", "--store", store, "--seed", 7, "--mentors", 18, "--mentees", 24)
                 .exits(0);
         Files.move(folder.resolve("year.keys"), folder.resolve("safe"));

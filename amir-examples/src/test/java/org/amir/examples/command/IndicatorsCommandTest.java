@@ -27,9 +27,7 @@ class IndicatorsCommandTest {
 
     @BeforeAll
     static void simulate() {
-        store = folder.resolve("year");
-        AmirRun.of("simulate", "--store", store, "--seed", 7, "--mentors", 14, "--mentees", 18)
-                .exits(ExitCodes.DONE);
+        store = LivedYear.at(folder.resolve("year"));
     }
 
     private static AmirRun indicators(String name, Object... options) {

@@ -30,6 +30,7 @@ import org.amir.core.recruitment.LeavingReason;
 import org.amir.examples.forms.Csv;
 import org.amir.examples.forms.FormFile;
 import org.amir.storage.jdbc.JdbcStore;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -43,25 +44,26 @@ class InstructionsOfTheCommandTest {
     private static final Traits SILENT = Traits.builder().build();
 
     @TempDir
+    static Path shared = Path.of("");
+
+    @TempDir
     Path folder = Path.of("");
 
     private Path store = Path.of("store");
     private Path out = Path.of("out");
 
-    /** Two mentors with a place each, three mentees; somebody waits for a permit. */
-    private PersonId housing = PersonId.numbered(1);
+    /** Two mentors with a place each, three mentees; somebody waits for a permit. Each test has a copy of their store. */
+    private static PersonId housing = PersonId.numbered(1);
 
-    private PersonId rights = PersonId.numbered(1);
-    private PersonId first = PersonId.numbered(1);
-    private PersonId second = PersonId.numbered(1);
-    private PersonId third = PersonId.numbered(1);
-    private PersonId pending = PersonId.numbered(1);
+    private static PersonId rights = PersonId.numbered(1);
+    private static PersonId first = PersonId.numbered(1);
+    private static PersonId second = PersonId.numbered(1);
+    private static PersonId third = PersonId.numbered(1);
+    private static PersonId pending = PersonId.numbered(1);
 
-    @BeforeEach
-    void place() {
-        store = folder.resolve("store");
-        out = folder.resolve("out");
-        try (JdbcStore opened = JdbcStore.open(EmptyStore.at(store))) {
+    @BeforeAll
+    static void begin() {
+        try (JdbcStore opened = JdbcStore.openOrCreateForManyUnits(EmptyStore.at(shared.resolve("begun")))) {
             Team team = Team.in(opened);
             housing = team.trained(mentor(Theme.HOUSING), 5);
             rights = team.trained(mentor(Theme.RIGHTS), 5);
@@ -70,6 +72,12 @@ class InstructionsOfTheCommandTest {
             third = team.selected(mentee(PermitKind.PERMANENT, Theme.HOUSING, Theme.RIGHTS));
             pending = team.applied(mentee(PermitKind.PENDING, Theme.HOUSING));
         }
+    }
+
+    @BeforeEach
+    void place() {
+        store = EmptyStore.copy(shared.resolve("begun"), folder.resolve("store"));
+        out = folder.resolve("out");
     }
 
     private static Mentor mentor(Theme... offered) {

@@ -10,7 +10,7 @@ final class JavaProcess {
     static ImmutableList<String> line(Class<?> main, String... arguments) {
         return ImmutableList.<String>builder()
                 .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
-                .add("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"))
+                .add("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"))
                 .add(main.getName())
                 .add(arguments)
                 .build();

@@ -37,8 +37,8 @@ class KilledImportTest {
     /**
      * How often an import is killed.
      *
-     * @param before at the start, and then at even steps until it writes
-     * @param during when it begins to write, and then at even steps until its end
+     * @param before at the start, and then at even steps until it writes, where there is no store yet
+     * @param during when it begins to write, and then at even steps until its end, where there is one without people
      */
     private record Moments(int before, int during) {}
 
@@ -75,7 +75,7 @@ class KilledImportTest {
     void a_killed_import_of_tables_has_stored_everything_or_nothing() throws Exception {
         Path year = folder.resolve("year");
         Path tables = folder.resolve("tables");
-        AmirRun.of("simulate", "--store", year, "--seed", 3, "--mentors", 8, "--mentees", 10)
+        AmirRun.of("simulate", "--store", EmptyStore.at(year), "--seed", 3, "--mentors", 8, "--mentees", 10)
                 .exits(0);
         AmirRun.of("export-tables", "--store", year, "--out", tables, "--with-texts")
                 .exits(0);
@@ -101,8 +101,9 @@ class KilledImportTest {
     }
 
     private void killAt(Moments moments, Importing importing) throws IOException, InterruptedException {
-        Path whole = folder.resolve("whole");
-        Course course = uninterrupted(importing, whole);
+        Path whole = EmptyStore.at(folder.resolve("whole"));
+        Process uninterrupted = start(importing, whole);
+        Course course = courseOf(uninterrupted, whole);
         String everything = allHeldBy(whole, importing);
 
         List<Boolean> stored = new ArrayList<>();
@@ -113,23 +114,19 @@ class KilledImportTest {
             stored.add(leftByKilling(process, store, importing, everything));
         }
         for (int moment = 0; moment < moments.during(); moment++) {
-            Path store = folder.resolve("writing-" + moment);
+            Path store = EmptyStore.at(folder.resolve("writing-" + moment));
             Process process = start(importing, store);
             awaitWriting(process, store);
             process.waitFor(course.writing() * moment / moments.during(), MICROSECONDS);
             stored.add(leftByKilling(process, store, importing, everything));
         }
-        Path store = folder.resolve("after");
-        Process process = start(importing, store);
-        assertThat(process.waitFor()).isZero();
-        stored.add(leftByKilling(process, store, importing, everything));
+        stored.add(leftByKilling(uninterrupted, whole, importing, everything));
 
         assertThat(stored).startsWith(false).endsWith(true);
     }
 
-    private static Course uninterrupted(Importing importing, Path store) throws IOException, InterruptedException {
+    private static Course courseOf(Process process, Path store) throws IOException, InterruptedException {
         Stopwatch watch = Stopwatch.createStarted();
-        Process process = start(importing, store);
         awaitWriting(process, store);
         long beforeWriting = watch.elapsed(MICROSECONDS);
         assertThat(process.waitFor()).isZero();

@@ -96,7 +96,7 @@ class PairSheetTest {
     /** A store with one pair whose mentee has a goal of each status, and with what happened afterwards. */
     private Path having(Consumer<Team> afterwards) {
         Path store = folder.resolve("pair");
-        try (JdbcStore opened = JdbcStore.open(EmptyStore.at(store))) {
+        try (JdbcStore opened = JdbcStore.openOrCreateForManyUnits(EmptyStore.at(store))) {
             Team team = Team.in(opened);
             RecordId pair = team.started(STARTED);
             assertThat(pair).isEqualTo(PAIR);

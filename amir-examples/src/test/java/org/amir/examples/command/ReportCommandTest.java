@@ -28,9 +28,7 @@ class ReportCommandTest {
 
     @BeforeAll
     static void simulate() {
-        store = folder.resolve("year");
-        AmirRun.of("simulate", "--store", store, "--seed", 7, "--mentors", 14, "--mentees", 18)
-                .exits(ExitCodes.DONE);
+        store = LivedYear.at(folder.resolve("year"));
     }
 
     /** The files of a report by name. */

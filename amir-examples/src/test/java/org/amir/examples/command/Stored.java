@@ -30,10 +30,15 @@ final class Stored {
 
     private Stored() {}
 
+    /** Keeps a store's file open within this process, where opening it takes longer than most commands. */
+    static Connection held(Path store) throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:file:" + store + ";IFEXISTS=TRUE", "sa", "");
+    }
+
     /** Every table of the database, as a script that would make it again. */
     static String script(Path store) {
         StringBuilder script = new StringBuilder();
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + store + ";IFEXISTS=TRUE", "sa", "");
+        try (Connection connection = held(store);
                 Statement statement = connection.createStatement();
                 ResultSet lines = statement.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS")) {
             while (lines.next()) {

@@ -19,7 +19,7 @@ record StoredTeam(Path store) {
 
     /** Takes steps; the first time the programme is made. */
     <T> T works(Function<Team, T> steps) {
-        try (JdbcStore opened = JdbcStore.open(EmptyStore.at(store))) {
+        try (JdbcStore opened = JdbcStore.openOrCreateForManyUnits(EmptyStore.at(store))) {
             boolean isThere =
                     opened.inUnit(unit -> unit.programmes().find(Team.MAIN).isPresent());
             return steps.apply(isThere ? Team.of(opened) : Team.in(opened));

@@ -34,7 +34,7 @@ class TablesOfTheCommandTest {
 
     @BeforeAll
     static void export() {
-        store = folder.resolve("year");
+        store = EmptyStore.at(folder.resolve("year"));
         tables = folder.resolve("tables");
         AmirRun.of("simulate", "--store", store, "--seed", 3, "--mentors", 8, "--mentees", 10)
                 .exits(0);

@@ -67,7 +67,7 @@ class SimulationTest {
 
     @Test
     void a_year_in_a_database_is_the_same_as_in_memory(@TempDir Path folder) {
-        try (ProgrammeStore store = JdbcStore.create(folder.resolve("store"))) {
+        try (ProgrammeStore store = JdbcStore.openOrCreateForManyUnits(folder.resolve("store"))) {
             year(SEED, 8, 9).live(store);
 
             assertThat(StoredYear.of(store, MALMO).everything())

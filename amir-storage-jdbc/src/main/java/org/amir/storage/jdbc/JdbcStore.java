@@ -107,8 +107,9 @@ public final class JdbcStore implements ProgrammeStore {
 
     /**
      * Opens the store in an H2 file, which is made if there is none, for a long row of small units such as a simulation.
-     * The file is copied once and not before each unit, so that they are fast; if the process is killed before the store
-     * is closed, none of them is kept. A unit that throws undoes itself alone, as ever.
+     * The file is copied once and not before each unit, and written when H2 likes and not after each, so that they are fast
+     * and leave a small file; if the process is killed before the store is closed, none of them is kept. A unit that throws
+     * undoes itself alone, as ever.
      *
      * @throws StoreUnavailableException as {@link #openOrCreate(Path)} does
      */
@@ -132,7 +133,7 @@ public final class JdbcStore implements ProgrammeStore {
         storeFile.check();
         try {
             return held(
-                    UrlSource.ofExisting(storeFile.url()),
+                    allOrNothing ? UrlSource.ofKeptAtClose(storeFile.url()) : UrlSource.ofExisting(storeFile.url()),
                     storeFile.toString(),
                     keys.orElseGet(() -> KeyFile.open(storeFile.keys())),
                     Optional.of(beforeImage),

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads records one after another: one query for each table, however many records there are, and the rows of all tables
+ * Reads some records one after another: one query for each table, however many they are, and the rows of all tables
  * side by side, each in order of key.
  */
 final class RecordReader<V> extends AbstractIterator<Versioned<V>> implements RowReader, AutoCloseable {

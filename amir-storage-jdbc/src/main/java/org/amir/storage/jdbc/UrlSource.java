@@ -31,6 +31,11 @@ final class UrlSource implements DataSource {
         return of(isH2(url) ? with(url, "IFEXISTS", "TRUE") : url);
     }
 
+    /** Like {@link #ofExisting}, for an H2 file of which nothing counts before it is closed: H2 writes when it likes. */
+    static UrlSource ofKeptAtClose(String url) {
+        return ofExisting(with(url, "WRITE_DELAY", "10000"));
+    }
+
     /** Like {@link #ofExisting}, for an H2 file that is not to be changed. */
     static UrlSource ofUnchanged(String url) {
         return new UrlSource(

@@ -16,12 +16,38 @@ public final class StaleVersionException extends RuntimeException {
      * @param stored the version now held, 0 if there is none
      */
     public StaleVersionException(String what, long expected, long stored) {
-        super(Strings.lenientFormat(
-                "%s was read at version %s but is now at %s; read it again and reapply the change",
-                what, expected, stored));
+        this(
+                what,
+                expected,
+                stored,
+                Strings.lenientFormat(
+                        "%s was read at version %s but is now at %s; read it again and reapply the change",
+                        what, expected, stored));
+    }
+
+    private StaleVersionException(String what, long expected, long stored, String message) {
+        super(message);
         this.what = what;
         this.expected = expected;
         this.stored = stored;
+    }
+
+    /**
+     * Checks a value that has no versions, of which {@link #expected} and {@link #stored} are 0.
+     *
+     * @param what kind and id of the value; no personal data
+     * @param read what the caller had read
+     * @param held what is held now
+     * @throws StaleVersionException if that is another
+     */
+    public static void checkUnchanged(String what, Object read, Object held) {
+        if (!read.equals(held)) {
+            throw new StaleVersionException(
+                    what,
+                    0,
+                    0,
+                    Strings.lenientFormat("%s is not as it was read; read it again and reapply the change", what));
+        }
     }
 
     public String what() {

@@ -291,10 +291,12 @@ final class InMemoryUnit implements UnitOfWork {
         }
 
         @Override
-        public void replace(Programme programme) {
-            DraftProgramme draft = changing(programme.id());
-            draft.replace(programme);
-            draft.note("programme", programme.id().value(), 1);
+        public void replace(Programme read, Programme changed) {
+            checkMayChange();
+            Programmes.checkMayReplace(read, changed, find(read.id()));
+            DraftProgramme draft = changing(changed.id());
+            draft.replace(changed);
+            draft.note("programme", changed.id().value(), 1);
         }
     }
 

@@ -26,6 +26,7 @@ import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.programme.Timeline;
+import org.amir.core.record.StaleVersionException;
 import org.amir.core.record.Versioned;
 import org.amir.core.recruitment.Application;
 import org.amir.core.recruitment.Applications;
@@ -95,12 +96,12 @@ public abstract class ProgrammeStoreContract extends StoredPairsContract {
                 .build();
 
         run(unit -> {
-            unit.programmes().replace(dated);
+            unit.programmes().replace(MALMO, dated);
             assertThat(unit.programmes().find(MALMO.id())).contains(dated);
         });
         reopen();
         assertThat(programme(MALMO.id())).contains(dated);
-        run(unit -> unit.programmes().replace(moved));
+        run(unit -> unit.programmes().replace(dated, moved));
         reopen();
 
         assertThat(programme(MALMO.id())).contains(moved);
@@ -112,7 +113,7 @@ public abstract class ProgrammeStoreContract extends StoredPairsContract {
     public void a_programme_of_work_that_threw_did_not_change() {
         assertThatExceptionOfType(Failure.class)
                 .isThrownBy(() -> run(unit -> {
-                    unit.programmes().replace(MALMO.withDates(Timeline.handbook(LocalDate.of(2024, 1, 31))));
+                    unit.programmes().replace(MALMO, MALMO.withDates(Timeline.handbook(LocalDate.of(2024, 1, 31))));
                     failAfter(unit.newPerson(MALMO.id()));
                 }));
         reopen();
@@ -125,9 +126,25 @@ public abstract class ProgrammeStoreContract extends StoredPairsContract {
         Programme unknown = Programme.of(UNKNOWN, CountryCode.of("FR"), LanguageCode.of("fr"));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> run(unit -> unit.programmes().replace(unknown)))
+                .isThrownBy(() -> run(unit -> unit.programmes().replace(unknown, unknown)))
                 .withMessageContaining("unknown");
         assertThat(programme(UNKNOWN)).isEmpty();
+    }
+
+    @Test
+    public void a_programme_that_somebody_else_changed_is_not_replaced() {
+        Programme dated = MALMO.withDates(Timeline.handbook(LocalDate.of(2024, 1, 31)));
+        Programme later = MALMO.withDates(Timeline.handbook(LocalDate.of(2027, 9, 1)));
+        run(unit -> unit.programmes().replace(MALMO, dated));
+
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> run(unit -> unit.programmes().replace(MALMO, later)))
+                .withMessage("programme %s is not as it was read; read it again and reapply the change", MALMO.id());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run(unit -> unit.programmes().replace(dated, TURIN)))
+                .withMessageContaining("a programme keeps its id");
+        reopen();
+        assertThat(programme(MALMO.id())).contains(dated);
     }
 
     @Test

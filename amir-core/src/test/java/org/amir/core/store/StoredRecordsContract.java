@@ -277,7 +277,7 @@ public abstract class StoredRecordsContract extends StoredPeopleContract {
         ImmutableList<AuditRow> before = audit(MALMO.id());
         ImmutableList<Consumer<UnitOfWork>> changes = ImmutableList.of(
                 unit -> unit.programmes().add(Programme.of(UNKNOWN, CountryCode.of("FR"), LanguageCode.of("fr"))),
-                unit -> unit.programmes().replace(MALMO),
+                unit -> unit.programmes().replace(MALMO, MALMO),
                 unit -> assertThat(unit.newPerson(MALMO.id())).isNotNull(),
                 unit -> unit.addPerson(MALMO.id(), PersonId.numbered(9)),
                 unit -> assertThat(unit.newRecord(MALMO.id(), ProgrammeRules.KIND))
@@ -322,7 +322,10 @@ public abstract class StoredRecordsContract extends StoredPeopleContract {
             unit.applications(lund).remove(person, Role.MENTOR, 1);
             unit.applications(lund).remove(person, Role.MENTEE, 0);
             unit.records(lund, ProgrammeRules.KIND).remove(FIRST.id(), 1);
-            unit.programmes().replace(Programme.of(lund, CountryCode.of("SE"), LanguageCode.of("ar")));
+            unit.programmes()
+                    .replace(
+                            unit.programmes().find(lund).orElseThrow(),
+                            Programme.of(lund, CountryCode.of("SE"), LanguageCode.of("ar")));
             assertThat(audit(unit, lund)).hasSize(9);
         });
         reopen();

@@ -229,10 +229,11 @@ final class FolderUnit implements UnitOfWork {
         }
 
         @Override
-        public void replace(Programme programme) {
-            checkHeld(programme.id());
-            toChange("", PROGRAMMES).put(new Versioned<>(programme, 1));
-            note(programme.id(), PROGRAMMES.name(), programme.id().value(), 1);
+        public void replace(Programme read, Programme changed) {
+            checkMayChange();
+            Programmes.checkMayReplace(read, changed, find(read.id()));
+            toChange("", PROGRAMMES).put(new Versioned<>(changed, 1));
+            note(changed.id(), PROGRAMMES.name(), changed.id().value(), 1);
         }
     }
 

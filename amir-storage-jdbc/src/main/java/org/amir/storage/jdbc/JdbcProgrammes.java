@@ -94,10 +94,9 @@ final class JdbcProgrammes implements Programmes {
     }
 
     @Override
-    public void replace(Programme programme) {
+    public void replace(Programme read, Programme programme) {
         session.checkMayChange();
-        checkArgument(
-                find(programme.id()).isPresent(), "the store has no programme \"%s\"; add it first", programme.id());
+        Programmes.checkMayReplace(read, programme, find(read.id()));
         session.changing();
         session.sql(handle -> {
             DELETE_PARTS.forEach(delete -> handle.createUpdate(delete)

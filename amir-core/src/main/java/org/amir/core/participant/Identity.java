@@ -1,7 +1,7 @@
 package org.amir.core.participant;
 
 import com.google.common.collect.ImmutableList;
-import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amir.core.record.Storable;
@@ -29,16 +29,19 @@ public abstract class Identity {
     public abstract Optional<String> phone();
 
     /**
-     * The e-mail by which answers of one person are told: trimmed and case-folded. Empty without an e-mail, or with a blank
+     * The e-mail by which answers of one person are told: see {@link #keyOfEmail}. Empty without an e-mail, or with a blank
      * one.
      */
     public final Optional<String> emailKey() {
         return email().map(Identity::keyOfEmail).filter(key -> !key.isEmpty());
     }
 
-    /** An e-mail trimmed and case-folded; it may be longer than the e-mail. */
+    /**
+     * An e-mail without what nobody sees: trimmed, case-folded, with each character in its plain form and none of those of no
+     * width (NFKC_Casefold of Unicode). It may be longer than the e-mail.
+     */
     public static String keyOfEmail(String email) {
-        return UCharacter.foldCase(email.strip(), true);
+        return Normalizer2.getNFKCCasefoldInstance().normalize(email).strip();
     }
 
     /** Whether anything at all is known. */

@@ -20,7 +20,8 @@ public abstract class PersonId implements Comparable<PersonId> {
     private static final Pattern WRITTEN = Pattern.compile("[a-z0-9-]{1,36}");
     private static final String PREFIX = "p-";
     private static final int DIGITS = 6;
-    private static final Pattern NUMBERED = Pattern.compile(PREFIX + "[0-9]{6,18}");
+    private static final long HIGHEST = 999_999_999_999_999L;
+    private static final Pattern NUMBERED = Pattern.compile(PREFIX + "([0-9]{6}|[1-9][0-9]{6,14})");
 
     PersonId() {}
 
@@ -28,9 +29,13 @@ public abstract class PersonId implements Comparable<PersonId> {
         return ImmutablePersonId.of(value);
     }
 
-    /** Returns the id with a number, at least 1, written with six digits or more. */
+    /** Returns the id with a number, from 1 to 999 999 999 999 999, written with six digits or more. */
     public static PersonId numbered(long number) {
-        checkArgument(number >= 1, "people are numbered from 1, but the number was %s", number);
+        checkArgument(
+                number >= 1 && number <= HIGHEST,
+                "people are numbered from 1 to %s, but the number was %s",
+                HIGHEST,
+                number);
         return of(PREFIX + Strings.padStart(Long.toString(number), DIGITS, '0'));
     }
 

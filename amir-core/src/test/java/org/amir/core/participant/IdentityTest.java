@@ -22,7 +22,10 @@ class IdentityTest {
         "Straße@example.org, strasse@example.org",
         "ΣΊΣΥΦΟΣ@example.org, σίσυφοσ@example.org",
         "σίσυφος@example.org, σίσυφοσ@example.org",
-        "IPEK@example.org, ipek@example.org"
+        "IPEK@example.org, ipek@example.org",
+        "'\u00A0anna@example.org\u200B', anna@example.org",
+        "a\u030Ake@example.org, \u00E5ke@example.org",
+        "\uFF41nna@example.org, anna@example.org"
     })
     void one_persons_ways_of_writing_an_email_have_one_key(String email, String key) {
         assertThat(key(email)).contains(key);

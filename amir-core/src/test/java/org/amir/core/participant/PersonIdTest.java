@@ -17,7 +17,7 @@ class PersonIdTest {
         "42, p-000042",
         "999999, p-999999",
         "1000000, p-1000000",
-        "999999999999999999, p-999999999999999999"
+        "999999999999999, p-999999999999999"
     })
     void people_are_numbered_with_six_digits_or_more(long number, String value) {
         assertThat(PersonId.numbered(number)).isEqualTo(PersonId.of(value)).hasToString(value);
@@ -37,14 +37,17 @@ class PersonIdTest {
     }
 
     @Test
-    void nobody_has_a_number_below_1() {
+    void nobody_has_a_number_below_1_or_of_more_than_fifteen_digits() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PersonId.numbered(0))
-                .withMessage("people are numbered from 1, but the number was 0");
+                .withMessage("people are numbered from 1 to 999999999999999, but the number was 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PersonId.numbered(1_000_000_000_000_000L))
+                .withMessageContaining("from 1 to 999999999999999");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"p-42", "000042", "mentor-000042", "p-00004x", "p-1234567890123456789"})
+    @ValueSource(strings = {"p-42", "000042", "mentor-000042", "p-00004x", "p-0000001", "p-1234567890123456"})
     void an_id_of_another_form_has_no_number(String value) {
         assertThat(PersonId.of(value).number()).isZero();
     }

@@ -25,11 +25,13 @@ final class AuditTable {
             from audit_row""";
     private static final String INSERT =
             "insert into audit_row (" + ChainedRow.COLUMNS + ")" + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final int ROWS_AT_ONCE = 500;
     private static final String OF_PROGRAMME = """
             select number, done_by, done_at, action, why, kind, record_key, version
             from audit_row
-            where programme = :programme
-            order by number""";
+            where programme = :programme and number > :last
+            order by number
+            limit :rows""";
 
     private final Session session;
     private final List<Noted> unwritten = new ArrayList<>();
@@ -114,8 +116,22 @@ final class AuditTable {
         return head;
     }
 
-    static Stream<AuditRow> of(Handle handle, ProgrammeId programme) {
-        return handle.createQuery(OF_PROGRAMME).bind("programme", programme.value()).map(AuditTable::row).stream();
+    static Stream<AuditRow> of(Session session, ProgrammeId programme) {
+        return Stream.iterate(
+                        after(session, programme, 0),
+                        rows -> !rows.isEmpty(),
+                        rows -> after(
+                                session, programme, rows.get(rows.size() - 1).number()))
+                .flatMap(List::stream);
+    }
+
+    private static List<AuditRow> after(Session session, ProgrammeId programme, long last) {
+        return session.sql(handle -> handle.createQuery(OF_PROGRAMME)
+                .bind("programme", programme.value())
+                .bind("last", last)
+                .bind("rows", ROWS_AT_ONCE)
+                .map(AuditTable::row)
+                .list());
     }
 
     private static AuditRow row(ResultSet row, StatementContext context) throws SQLException {

@@ -91,7 +91,7 @@ final class JdbcUnit implements UnitOfWork {
     @Override
     public Stream<AuditRow> audit(ProgrammeId programme) {
         writes.flush();
-        return session.sql(handle -> AuditTable.of(handle, programme));
+        return AuditTable.of(session, programme);
     }
 
     /** Writes what is pending, and keeps it. Throws what failed earlier, even if the work has made light of it. */

@@ -489,9 +489,9 @@ public final class JdbcStore implements ProgrammeStore {
      * Follows the chain of the audit trail, all programmes together, from its first row to its head. Holds a few rows at a
      * time in memory.
      *
-     * <p>A row that was changed, removed or moved is found, and so is a tail that was cut off. Somebody who may write the
-     * whole database could write the whole chain anew, which no look at the database alone tells: see
-     * {@link #verifyAudit(AuditHead)}. In a database of yours, take from the store's user the rights to update and delete
+     * <p>A row that was changed, removed or moved is found, and so is a tail that was cut off while the head stayed.
+     * Somebody who may write the head too could cut it off with its tail, empty the trail, or write the whole chain anew,
+     * which no look at the database alone tells: see {@link #verifyAudit(AuditHead)}. In a database of yours, take from the store's user the rights to update and delete
      * in {@code audit_row}, and the right to delete in {@code audit_head}; the store needs neither.
      *
      * @throws StoreUnavailableException if the store cannot be reached

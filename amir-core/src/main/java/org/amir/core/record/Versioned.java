@@ -6,7 +6,8 @@ import static com.google.common.base.Preconditions.checkArgument;
  * A value as a store holds it.
  *
  * @param value what is held
- * @param version how many times it has been saved, at least 1; pass it back when saving a change
+ * @param version how many times anything has been saved under its key, at least 1; it goes on after a removal, so that what
+ *     is saved anew is never taken for what was removed. Pass it back when saving a change
  */
 public record Versioned<T>(T value, long version) {
     public Versioned {

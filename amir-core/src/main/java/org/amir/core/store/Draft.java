@@ -27,6 +27,8 @@ final class Draft<K extends Comparable<K>, V> {
     private final Held<K, V> held;
     /** What the unit saved, or empty for what it removed. */
     private final NavigableMap<K, Optional<Versioned<V>>> changes = new TreeMap<>();
+    /** The last version of what the unit removed. */
+    private final Map<K, Long> removed = new HashMap<>();
     /** The keys of what the unit saved, by every owner that it had within the unit; only looked up in. */
     private final Map<String, NavigableSet<K>> owned = new HashMap<>();
 
@@ -87,22 +89,32 @@ final class Draft<K extends Comparable<K>, V> {
     /** A value that was saved, and what it replaces. */
     record Saved<V>(Optional<V> before, V after) {}
 
-    void save(K key, V value, long expectedVersion, String what) {
+    /** Returns the version of what is saved. */
+    long save(K key, V value, long expectedVersion, String what) {
         checkVersion(key, expectedVersion, what);
-        changes.put(key, Optional.of(new Versioned<>(value, expectedVersion + 1)));
+        long version = 1 + (expectedVersion == 0 ? removedVersion(key) : expectedVersion);
+        changes.put(key, Optional.of(new Versioned<>(value, version)));
         owned.computeIfAbsent(held.owner(value), id -> new TreeSet<>()).add(key);
+        return version;
+    }
+
+    private long removedVersion(K key) {
+        Long within = removed.get(key);
+        return within != null ? within : held.removedVersion(key);
     }
 
     void remove(K key, long expectedVersion, String what) {
         checkVersion(key, expectedVersion, what);
         if (expectedVersion > 0) {
             changes.put(key, Optional.empty());
+            removed.put(key, expectedVersion);
         }
     }
 
     /** Writes the changes to what is held. */
     void keep() {
-        changes.forEach((key, change) -> change.ifPresentOrElse(value -> held.put(key, value), () -> held.remove(key)));
+        changes.forEach((key, change) ->
+                change.ifPresentOrElse(value -> held.put(key, value), () -> held.remove(key, removedVersion(key))));
     }
 
     private void checkVersion(K key, long expectedVersion, String what) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Held<K extends Comparable<K>, V> {
     private final Function<V, String> owner;
     private final NavigableMap<K, Versioned<V>> values = new TreeMap<>();
+    /** The last version of what is not there any more. */
+    private final Map<K, Long> removed = new HashMap<>();
     /** Only looked up in, never gone through. */
     private final Map<String, NavigableSet<K>> owned = new HashMap<>();
 
@@ -31,6 +33,11 @@ final class Held<K extends Comparable<K>, V> {
     @Nullable
     Versioned<V> find(K key) {
         return values.get(key);
+    }
+
+    /** The last version of what was removed under a key, 0 if nothing was. */
+    long removedVersion(K key) {
+        return removed.getOrDefault(key, 0L);
     }
 
     NavigableMap<K, Versioned<V>> values() {
@@ -51,7 +58,9 @@ final class Held<K extends Comparable<K>, V> {
         owned.computeIfAbsent(of, id -> new TreeSet<>()).add(key);
     }
 
-    void remove(K key) {
+    /** @param lastVersion that anything had under the key */
+    void remove(K key, long lastVersion) {
+        removed.put(key, lastVersion);
         Versioned<V> before = values.remove(key);
         if (before != null) {
             disown(owner(before.value()), key);

@@ -326,8 +326,8 @@ final class InMemoryUnit implements UnitOfWork {
         public void save(PersonId person, Identity identity, long expectedVersion) {
             DraftProgramme draft = changing(programme, person);
             Tombstone.checkNotErased(person, draft.erased.find(person).isPresent());
-            draft.identities.save(person, identity, expectedVersion, what(person));
-            draft.note(KIND, person.value(), expectedVersion + 1);
+            long version = draft.identities.save(person, identity, expectedVersion, what(person));
+            draft.note(KIND, person.value(), version);
         }
 
         @Override
@@ -419,8 +419,8 @@ final class InMemoryUnit implements UnitOfWork {
             PersonId person = application.person();
             Role role = application.role();
             DraftProgramme draft = changing(programme, person);
-            draft.applications(role).save(person, application, expectedVersion, what(person, role));
-            draft.note(KIND, key(person, role), expectedVersion + 1);
+            long version = draft.applications(role).save(person, application, expectedVersion, what(person, role));
+            draft.note(KIND, key(person, role), version);
         }
 
         @Override
@@ -481,8 +481,8 @@ final class InMemoryUnit implements UnitOfWork {
                             pair,
                             draft.records(Mentorship.KIND).find(pair).isPresent()));
             kind.id(key).ifPresent(id -> highest.met(id.prefix(), id.number()));
-            draft.records(kind).save(key, record, expectedVersion, kind.what(key));
-            draft.note(kind.name(), key.toString(), expectedVersion + 1);
+            long version = draft.records(kind).save(key, record, expectedVersion, kind.what(key));
+            draft.note(kind.name(), key.toString(), version);
         }
 
         @Override

@@ -310,8 +310,52 @@ public abstract class ProgrammeStoreContract extends StoredPairsContract {
         assertThat(applications(MALMO.id(), Role.MENTOR)).isEmpty();
         run(unit -> unit.identities(MALMO.id()).save(person, BILAL, 0));
         run(unit -> unit.applications(MALMO.id()).save(mentor(person), 0));
-        assertThat(identityOf(person)).contains(new Versioned<>(BILAL, 1));
-        assertThat(applicationOf(person, Role.MENTOR)).contains(new Versioned<>(mentor(person), 1));
+        assertThat(identityOf(person)).contains(new Versioned<>(BILAL, 2));
+        assertThat(applicationOf(person, Role.MENTOR)).contains(new Versioned<>(mentor(person), 2));
+    }
+
+    @Test
+    public void what_is_saved_after_a_removal_is_not_taken_for_what_was_read_before() {
+        PersonId person = newPerson(MALMO);
+        run(unit -> unit.identities(MALMO.id()).save(person, AMINA, 0));
+        run(unit -> unit.applications(MALMO.id()).save(mentor(person), 0));
+        run(unit -> unit.identities(MALMO.id()).remove(person, 1));
+        run(unit -> unit.applications(MALMO.id()).remove(person, Role.MENTOR, 1));
+        run(unit -> unit.identities(MALMO.id()).save(person, BILAL, 0));
+        run(unit -> unit.applications(MALMO.id()).save(mentor(person), 0));
+        reopen();
+
+        assertStale(
+                "identity p-000001", 1, 2, unit -> unit.identities(MALMO.id()).save(person, AMINA, 1));
+        assertStale(
+                "application p-000001 mentor",
+                1,
+                2,
+                unit -> unit.applications(MALMO.id()).remove(person, Role.MENTOR, 1));
+        assertThat(identityOf(person)).contains(new Versioned<>(BILAL, 2));
+    }
+
+    @Test
+    public void versions_go_on_after_each_removal_within_a_unit_too() {
+        PersonId person = newPerson(MALMO);
+        run(unit -> unit.identities(MALMO.id()).save(person, AMINA, 0));
+        run(unit -> {
+            Identities identities = unit.identities(MALMO.id());
+            identities.remove(person, 1);
+            identities.save(person, BILAL, 0);
+            identities.save(person, AMINA, 2);
+            identities.remove(person, 3);
+            identities.save(person, BILAL, 0);
+        });
+        assertThat(identityOf(person)).contains(new Versioned<>(BILAL, 4));
+        run(unit -> {
+            unit.identities(MALMO.id()).save(person, AMINA, 4);
+            unit.identities(MALMO.id()).remove(person, 5);
+        });
+        reopen();
+
+        run(unit -> unit.identities(MALMO.id()).save(person, BILAL, 0));
+        assertThat(identityOf(person)).contains(new Versioned<>(BILAL, 6));
     }
 
     @Test

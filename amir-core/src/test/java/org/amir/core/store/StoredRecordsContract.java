@@ -194,6 +194,21 @@ public abstract class StoredRecordsContract extends StoredPeopleContract {
     }
 
     @Test
+    public void versions_of_a_record_go_on_after_it_was_removed() {
+        run(unit -> rules(unit).save(FIRST, 0));
+        run(unit -> rules(unit).save(rules(1, 2), 1));
+        run(unit -> rules(unit).remove(FIRST.id(), 2));
+        run(unit -> rules(unit).save(FIRST, 0));
+        run(unit -> unit.records(TURIN.id(), ProgrammeRules.KIND).save(FIRST, 0));
+        reopen();
+
+        assertStale("rules r-000001", 2, 3, unit -> rules(unit).save(rules(1, 3), 2));
+        assertThat(allRules(MALMO.id())).containsExactly(new Versioned<>(FIRST, 3));
+        assertThat(allRules(TURIN.id())).containsExactly(new Versioned<>(FIRST, 1));
+        assertThat(audit(MALMO.id())).extracting(AuditRow::version).endsWith(1L, 2L, 0L, 3L);
+    }
+
+    @Test
     public void no_record_is_saved_under_an_unknown_programme() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->

@@ -37,6 +37,7 @@ import org.amir.core.store.UnitOfWork;
 import org.amir.core.table.RecordCodecs;
 import org.amir.examples.ownstore.ErasedFormat.Erased;
 import org.amir.examples.ownstore.IdentityFormat.Known;
+import org.amir.examples.ownstore.RemovedFormat.Removed;
 
 /** One unit of work: what it changes it copies first, so that there is nothing to undo if it throws. */
 final class FolderUnit implements UnitOfWork {
@@ -115,7 +116,7 @@ final class FolderUnit implements UnitOfWork {
     public PersonId newPerson(ProgrammeId programme) {
         Shelf<PersonId, PersonId> people = toChange(programme, PEOPLE);
         PersonId person = PersonId.numbered(changed.next("p"));
-        people.save(person, 0);
+        people.save(person, 0, 0);
         return person;
     }
 
@@ -128,7 +129,7 @@ final class FolderUnit implements UnitOfWork {
                 "somebody in the store has the id %s already",
                 person);
         changed.met("p", person.number());
-        people.save(person, 0);
+        people.save(person, 0, 0);
     }
 
     @Override
@@ -206,7 +207,7 @@ final class FolderUnit implements UnitOfWork {
     /** @param version after the change, 0 if there is nothing any more */
     private void note(ProgrammeId programme, String kind, String key, long version) {
         AuditRow row = new AuditRow(changed.next(AuditFormat.AUDIT.name()), checkMayChange(), kind, key, version);
-        toChange(programme, AuditFormat.AUDIT).save(row, 0);
+        toChange(programme, AuditFormat.AUDIT).save(row, 0, 0);
     }
 
     private final class FolderProgrammes implements Programmes {
@@ -224,7 +225,7 @@ final class FolderUnit implements UnitOfWork {
         public void add(Programme programme) {
             Shelf<ProgrammeId, Programme> programmes = toChange("", PROGRAMMES);
             checkArgument(find(programme.id()).isEmpty(), "the store has a programme \"%s\" already", programme.id());
-            programmes.save(programme, 0);
+            programmes.save(programme, 0, 0);
             note(programme.id(), PROGRAMMES.name(), programme.id().value(), 1);
         }
 
@@ -266,8 +267,7 @@ final class FolderUnit implements UnitOfWork {
             checkIn(programme, person);
             Tombstone.checkNotErased(
                     person, of(programme, ErasedFormat.ERASED).find(person).isPresent());
-            toChange(programme, IdentityFormat.IDENTITIES).save(new Known(person, identity), expectedVersion);
-            note(programme, IdentityFormat.IDENTITIES.name(), person.value(), expectedVersion + 1);
+            FolderUnit.this.save(programme, IdentityFormat.IDENTITIES, new Known(person, identity), expectedVersion);
         }
 
         @Override
@@ -295,7 +295,7 @@ final class FolderUnit implements UnitOfWork {
             toChange(programme, IdentityFormat.IDENTITIES).remove(person, expectedVersion);
             if (!erased().containsKey(person)) {
                 Tombstone tombstone = new Tombstone(person, checkMayChange());
-                toChange(programme, ErasedFormat.ERASED).save(new Erased(tombstone, digest), 0);
+                toChange(programme, ErasedFormat.ERASED).save(new Erased(tombstone, digest), 0, 0);
                 note(programme, IdentityFormat.IDENTITIES.name(), person.value(), 0);
             }
         }
@@ -322,11 +322,24 @@ final class FolderUnit implements UnitOfWork {
         }
     }
 
+    /** Saves a value, and notes it; what is saved after a removal goes on counting. */
+    private <K extends Comparable<K>, V> void save(
+            ProgrammeId programme, Format<K, V> format, V value, long expectedVersion) {
+        String key = format.key(value).toString();
+        long removed = of(programme, RemovedFormat.REMOVED)
+                .find(RemovedFormat.keyOf(format.name(), key))
+                .map(found -> found.value().lastVersion())
+                .orElse(0L);
+        note(programme, format.name(), key, toChange(programme, format).save(value, expectedVersion, removed));
+    }
+
     /** Removes what there is, and notes it. */
     private <K extends Comparable<K>> void remove(
             ProgrammeId programme, Format<K, ?> format, K key, long expectedVersion) {
         toChange(programme, format).remove(key, expectedVersion);
         if (expectedVersion > 0) {
+            toChange(programme, RemovedFormat.REMOVED)
+                    .put(new Versioned<>(new Removed(format.name(), key.toString(), expectedVersion), 1));
             note(programme, format.name(), key.toString(), 0);
         }
     }
@@ -370,8 +383,7 @@ final class FolderUnit implements UnitOfWork {
         @Override
         public void save(Application application, long expectedVersion) {
             checkIn(programme, application.person());
-            toChange(programme, APPLICATIONS).save(application, expectedVersion);
-            note(programme, APPLICATIONS.name(), APPLICATIONS.key(application).toString(), expectedVersion + 1);
+            FolderUnit.this.save(programme, APPLICATIONS, application, expectedVersion);
         }
 
         @Override
@@ -419,8 +431,7 @@ final class FolderUnit implements UnitOfWork {
                             pair,
                             FolderUnit.this.of(programme, PAIRS).find(pair).isPresent()));
             kind.id(key).ifPresent(id -> changed.met(id.prefix(), id.number()));
-            toChange(programme, format).save(record, expectedVersion);
-            note(programme, format.name(), key.toString(), expectedVersion + 1);
+            FolderUnit.this.save(programme, format, record, expectedVersion);
         }
 
         @Override

@@ -37,10 +37,17 @@ final class Shelf<K extends Comparable<K>, V> {
         return values.values().stream();
     }
 
-    void save(V value, long expectedVersion) {
+    /**
+     * Returns the version of what is saved.
+     *
+     * @param removedVersion the last version of what was removed under the key, 0 if nothing was
+     */
+    long save(V value, long expectedVersion, long removedVersion) {
         K key = format.key(value);
         checkVersion(key, expectedVersion);
-        put(new Versioned<>(value, expectedVersion + 1));
+        long version = 1 + (expectedVersion > 0 ? expectedVersion : removedVersion);
+        put(new Versioned<>(value, version));
+        return version;
     }
 
     /** Puts a value in whatever version it has. */

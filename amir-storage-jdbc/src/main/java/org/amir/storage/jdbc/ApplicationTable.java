@@ -69,4 +69,14 @@ final class ApplicationTable implements VersionedTable<ApplicationKey, Applicati
     public String what(ApplicationKey key) {
         return key.toString();
     }
+
+    @Override
+    public String kind() {
+        return "application";
+    }
+
+    @Override
+    public String auditKey(ApplicationKey key) {
+        return key.code();
+    }
 }

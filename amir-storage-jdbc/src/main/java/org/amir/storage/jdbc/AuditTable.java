@@ -25,6 +25,10 @@ final class AuditTable {
             from audit_row""";
     private static final String INSERT =
             "insert into audit_row (" + ChainedRow.COLUMNS + ")" + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String LAST_VERSION = """
+            select max(version)
+            from audit_row
+            where programme = :programme and kind = :kind and record_key = :key""";
     private static final int ROWS_AT_ONCE = 500;
     private static final String OF_PROGRAMME = """
             select number, done_by, done_at, action, why, kind, record_key, version
@@ -63,11 +67,15 @@ final class AuditTable {
         unwritten.add(new Noted(programme, session.change(), kind, key, version));
     }
 
-    /** Notes that something is gone, if there was something. */
-    void noteRemoval(ProgrammeId programme, String kind, String key, long versionBefore) {
-        if (versionBefore > 0) {
-            note(programme, kind, key, 0);
-        }
+    /** The last version that anything written had under a key, 0 if nothing was. */
+    long lastVersion(ProgrammeId programme, String kind, String key) {
+        return session.sql(handle -> handle.createQuery(LAST_VERSION)
+                .bind("programme", programme.value())
+                .bind("kind", kind)
+                .bind("key", key)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
     }
 
     boolean isWritten() {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import org.amir.core.record.StaleVersionException;
 import org.amir.storage.jdbc.Pending.Change;
 import org.jdbi.v3.core.Handle;
@@ -13,11 +12,6 @@ import org.jdbi.v3.core.Handle;
 record Buffer<K, V>(VersionedTable<K, V> table, Pending<K, V> pending) {
     static <K, V> Buffer<K, V> of(VersionedTable<K, V> table) {
         return new Buffer<>(table, new Pending<>());
-    }
-
-    /** @param stored reads the version of a key that the unit has not met */
-    void change(K key, Optional<V> value, long expectedVersion, ToLongFunction<K> stored) {
-        pending.change(key, value, expectedVersion, stored, table.what(key));
     }
 
     /** Removes what is to be removed, and returns whether all of it still had the version from before. */

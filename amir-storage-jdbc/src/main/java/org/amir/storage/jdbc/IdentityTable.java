@@ -114,7 +114,17 @@ final class IdentityTable implements VersionedTable<PersonId, Identity> {
 
     @Override
     public String what(PersonId person) {
-        return "identity " + person;
+        return kind() + " " + person;
+    }
+
+    @Override
+    public String kind() {
+        return "identity";
+    }
+
+    @Override
+    public String auditKey(PersonId person) {
+        return person.value();
     }
 
     private void bind(Handle handle, Change<PersonId, Identity> change, PreparedBatch batch) {

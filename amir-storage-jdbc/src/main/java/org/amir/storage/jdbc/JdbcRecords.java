@@ -78,7 +78,6 @@ final class JdbcRecords<K extends Comparable<K>, V> implements Records<K, V> {
         if (record instanceof Mentorship pair) {
             writes.savedPair(programme, pair);
         }
-        writes.audit().note(programme, kind.name(), key.toString(), expectedVersion + 1);
     }
 
     @Override
@@ -92,12 +91,12 @@ final class JdbcRecords<K extends Comparable<K>, V> implements Records<K, V> {
         if (kind.equals(Mentorship.KIND)) {
             kind.id(key).ifPresent(pair -> writes.removedPair(programme, pair));
         }
-        writes.audit().noteRemoval(programme, kind.name(), key.toString(), expectedVersion);
     }
 
     private void change(K key, Optional<RecordRows> rows, long expectedVersion) {
         writes.change(
                 records.buffer(),
+                programme,
                 new RecordKey<>(programme, key),
                 rows,
                 expectedVersion,

@@ -24,9 +24,6 @@ import org.amir.core.store.UnitOfWork;
 
 /** One unit of work in one transaction. */
 final class JdbcUnit implements UnitOfWork {
-    private static final String IDENTITY = "identity";
-    private static final String APPLICATION = "application";
-
     private final Session session;
     private final People people;
     private final Writes writes;
@@ -135,8 +132,7 @@ final class JdbcUnit implements UnitOfWork {
             session.checkMayChange();
             people.checkIn(programme, person);
             Tombstone.checkNotErased(person, erased().containsKey(person));
-            writes.changeIdentity(person, Optional.of(identity), expectedVersion);
-            writes.audit().note(programme, IDENTITY, person.value(), expectedVersion + 1);
+            writes.changeIdentity(programme, person, Optional.of(identity), expectedVersion);
         }
 
         @Override
@@ -144,8 +140,7 @@ final class JdbcUnit implements UnitOfWork {
             session.checkMayChange();
             people.checkHeld(programme);
             if (people.isIn(programme, person)) {
-                writes.changeIdentity(person, Optional.empty(), expectedVersion);
-                writes.audit().noteRemoval(programme, IDENTITY, person.value(), expectedVersion);
+                writes.changeIdentity(programme, person, Optional.empty(), expectedVersion);
             } else {
                 checkNone(writes.identityTable().what(person), expectedVersion);
             }
@@ -166,11 +161,14 @@ final class JdbcUnit implements UnitOfWork {
             people.checkIn(programme, person);
             Optional<String> digest =
                     find(person).flatMap(held -> held.value().emailKey()).map(this::digest);
-            writes.changeIdentity(person, Optional.empty(), expectedVersion);
+            writes.changeIdentity(programme, person, Optional.empty(), expectedVersion);
             writes.destroySealed(programme, person);
             if (!erased().containsKey(person)) {
                 tombstones.add(programme, new Tombstone(person, session.change()), digest);
-                writes.audit().note(programme, IDENTITY, person.value(), 0);
+                if (expectedVersion == 0) {
+                    IdentityTable table = writes.identityTable();
+                    writes.audit().note(programme, table.kind(), table.auditKey(person), 0);
+                }
             }
         }
 
@@ -215,8 +213,7 @@ final class JdbcUnit implements UnitOfWork {
             session.checkMayChange();
             people.checkIn(programme, application.person());
             ApplicationKey key = new ApplicationKey(application.person(), application.role());
-            writes.changeApplication(key, Optional.of(application), expectedVersion);
-            writes.audit().note(programme, APPLICATION, key.code(), expectedVersion + 1);
+            writes.changeApplication(programme, key, Optional.of(application), expectedVersion);
         }
 
         @Override
@@ -225,8 +222,7 @@ final class JdbcUnit implements UnitOfWork {
             session.checkMayChange();
             people.checkHeld(programme);
             if (people.isIn(programme, person)) {
-                writes.changeApplication(key, Optional.empty(), expectedVersion);
-                writes.audit().noteRemoval(programme, APPLICATION, key.code(), expectedVersion);
+                writes.changeApplication(programme, key, Optional.empty(), expectedVersion);
             } else {
                 checkNone(key.toString(), expectedVersion);
             }

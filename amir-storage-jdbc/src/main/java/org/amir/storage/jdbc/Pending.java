@@ -17,6 +17,7 @@ import org.amir.core.record.Versioned;
 final class Pending<K, V> {
     private final Map<K, Change<K, V>> changes = new LinkedHashMap<>();
     private final Map<K, Long> versions = new HashMap<>();
+    private final Map<K, Long> removedVersions = new HashMap<>();
 
     /**
      * One value to write.
@@ -32,21 +33,31 @@ final class Pending<K, V> {
     }
 
     /**
-     * Checks a version and notes the value to write, or none to remove it.
+     * Checks a version, notes the value to write, or none to remove it, and returns the version after the change, 0 if there
+     * is nothing any more. What is saved after a removal goes on counting.
      *
      * @param stored reads the version of a key that the unit has not met
+     * @param removed reads the last version of what is not there any more, 0 if nothing was
      * @param what kind and id, for the message
      */
-    void change(K key, Optional<V> value, long expected, ToLongFunction<K> stored, String what) {
+    long change(
+            K key, Optional<V> value, long expected, ToLongFunction<K> stored, ToLongFunction<K> removed, String what) {
         long version = versions.computeIfAbsent(key, stored::applyAsLong);
         if (version != expected) {
             throw new StaleVersionException(what, expected, version);
         }
         Change<K, V> earlier = changes.get(key);
         long before = earlier == null ? version : earlier.before();
-        long after = value.isPresent() ? expected + 1 : 0;
+        long after = 0;
+        if (value.isPresent()) {
+            after = 1 + (expected > 0 ? expected : removedVersions.computeIfAbsent(key, removed::applyAsLong));
+        } else if (expected > 0) {
+            removedVersions.put(key, expected);
+        }
+        long saved = after;
         versions.put(key, after);
-        changes.put(key, new Change<>(key, before, value.map(given -> new Versioned<>(given, after))));
+        changes.put(key, new Change<>(key, before, value.map(given -> new Versioned<>(given, saved))));
+        return after;
     }
 
     /** Notes the version of what was read from the database, of which nothing is pending. */

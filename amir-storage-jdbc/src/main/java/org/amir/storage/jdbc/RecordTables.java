@@ -194,6 +194,16 @@ final class RecordTables<K extends Comparable<K>, V> implements VersionedTable<R
         return codec.kind().what(key.key());
     }
 
+    @Override
+    public String kind() {
+        return codec.kind().name();
+    }
+
+    @Override
+    public String auditKey(RecordKey<K> key) {
+        return key.key().toString();
+    }
+
     private List<Object> values(RecordKey<K> key) {
         List<Object> values = new ArrayList<>();
         values.add(key.programme().value());

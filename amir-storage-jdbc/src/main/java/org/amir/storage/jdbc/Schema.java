@@ -23,7 +23,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class Schema {
     /** The version of the last migration. */
-    static final int NEWEST = 10;
+    static final int NEWEST = 11;
 
     private static final int WITH_RECORDS = 2;
     private static final int WITH_LIVE_PAIRS = 8;

@@ -27,4 +27,10 @@ interface VersionedTable<K, V> {
 
     /** Kind and id of a value, for messages. */
     String what(K key);
+
+    /** The kind of the values, as audit rows name it. */
+    String kind();
+
+    /** How audit rows name a key. */
+    String auditKey(K key);
 }

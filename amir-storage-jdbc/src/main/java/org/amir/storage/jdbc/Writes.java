@@ -105,23 +105,39 @@ final class Writes {
                 records.computeIfAbsent(kind, unseen -> RecordBuffer.of(kind, session.keyring(), pairs));
     }
 
-    void changeIdentity(PersonId person, Optional<Identity> identity, long expectedVersion) {
-        change(identities, person, identity, expectedVersion, people::isNew);
+    void changeIdentity(ProgrammeId programme, PersonId person, Optional<Identity> identity, long expectedVersion) {
+        change(identities, programme, person, identity, expectedVersion, people::isNew);
     }
 
-    void changeApplication(ApplicationKey key, Optional<Application> application, long expectedVersion) {
-        change(applications, key, application, expectedVersion, changed -> people.isNew(changed.person()));
+    void changeApplication(
+            ProgrammeId programme, ApplicationKey key, Optional<Application> application, long expectedVersion) {
+        change(applications, programme, key, application, expectedVersion, changed -> people.isNew(changed.person()));
     }
 
-    /** @param isNew whether nothing can be in the database under a key that this unit did not write */
-    <K, V> void change(Buffer<K, V> buffer, K key, Optional<V> value, long expectedVersion, Predicate<K> isNew) {
-        buffer.change(
-                key,
-                value,
-                expectedVersion,
-                unmet -> isNew.test(unmet)
-                        ? 0
-                        : session.sql(handle -> buffer.table().version(handle, unmet)));
+    /**
+     * Notes a value to write, or none to remove it, with its row of the audit trail.
+     *
+     * @param isNew whether nothing is or was in the database under a key that this unit did not write
+     */
+    <K, V> void change(
+            Buffer<K, V> buffer,
+            ProgrammeId programme,
+            K key,
+            Optional<V> value,
+            long expectedVersion,
+            Predicate<K> isNew) {
+        VersionedTable<K, V> table = buffer.table();
+        long version = buffer.pending()
+                .change(
+                        key,
+                        value,
+                        expectedVersion,
+                        unmet -> isNew.test(unmet) ? 0 : session.sql(handle -> table.version(handle, unmet)),
+                        gone -> isNew.test(gone) ? 0 : audit.lastVersion(programme, table.kind(), table.auditKey(gone)),
+                        table.what(key));
+        if (value.isPresent() || expectedVersion > 0) {
+            audit.note(programme, table.kind(), table.auditKey(key), version);
+        }
         if (buffer.pending().size() >= MUCH) {
             flush();
         }

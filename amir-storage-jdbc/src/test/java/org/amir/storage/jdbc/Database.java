@@ -116,7 +116,8 @@ enum Database {
                         "V3__erased_people",
                         "V4__audit_chain",
                         "V6__consent",
-                        "V7__live_mentorships")
+                        "V7__live_mentorships",
+                        "V11__last_versions")
                 .flatMap(migration ->
                         made.matcher(read("migration/" + migration + ".sql")).results())
                 .map(found -> found.group(1))

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Says whether the audit trail of a whole store, all its programmes, is as it was written; if not, exits with 1.",
-            "Who may write the whole database can write the whole trail anew. So note the head that is printed where they"
-                    + " cannot, and give it with --head the next time."
+            "Who may write the database can put back an earlier head and cut off what came after it; with the keys too, they"
+                    + " can write the whole trail anew. So note the head that is printed where they cannot, and give it with"
+                    + " --head the next time."
         })
 final class AuditVerifyCommand implements Callable<Integer> {
     @Spec
@@ -62,6 +63,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
             case MISSING -> "row " + broken.number() + " is missing";
             case ORDER -> "row " + broken.number() + " has another number";
             case TAIL -> "from row " + broken.number() + " on it was cut off, or lengthened";
+            case HEAD -> "its head is gone, or others wrote it, so that none of its rows can be trusted";
             case NOT_AS_NOTED -> "row " + broken.number() + " is not the one of the head that was given";
         };
     }

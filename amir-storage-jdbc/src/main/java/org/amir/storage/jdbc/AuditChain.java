@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Follows the chain of an audit trail, a few rows at a time, on a connection that sees one snapshot. */
 final class AuditChain {
     private static final String HEAD = """
-            select number, digest
+            select number, digest, seal
             from audit_head""";
+    private static final String MOVE_HEAD = """
+            update audit_head
+            set number = ?, digest = ?, seal = ?
+            where store = 1 and digest = ?""";
+    private static final String FIRST_HEAD = """
+            insert into audit_head (store, number, digest)
+            values (1, ?, ?)""";
     private static final String FROM = "select " + ChainedRow.COLUMNS + """
 
             from audit_row
@@ -27,8 +34,15 @@ final class AuditChain {
         this.connection = connection;
     }
 
-    /** The head as it is kept; empty for a trail that was never written, or whose head is gone. */
-    static Optional<AuditHead> head(Connection connection) throws SQLException {
+    /** The head as the store wrote it; empty if it is gone, or not as the store wrote it. */
+    static Optional<AuditHead> head(Connection connection, StoreKeys keys) throws SQLException {
+        Optional<KeptHead> kept = kept(connection);
+        return kept.isPresent() && kept.get().isSealed(connection, keys)
+                ? Optional.of(kept.get().head())
+                : Optional.empty();
+    }
+
+    private static Optional<KeptHead> kept(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(HEAD);
                 ResultSet row = statement.executeQuery()) {
             if (!row.next()) {
@@ -36,12 +50,21 @@ final class AuditChain {
             }
             long number = row.getLong(1);
             String digest = row.getString(2);
-            return digest.matches("[0-9a-f]{64}") ? Optional.of(new AuditHead(number, digest)) : Optional.empty();
+            String seal = row.getString(3);
+            return digest.matches("[0-9a-f]{64}")
+                    ? Optional.of(new KeptHead(new AuditHead(number, digest), Optional.ofNullable(seal)))
+                    : Optional.empty();
         }
     }
 
-    AuditCheck check(Optional<AuditHead> noted) throws SQLException {
-        Optional<AuditHead> kept = head(connection);
+    private record KeptHead(AuditHead head, Optional<String> seal) {
+        boolean isSealed(Connection connection, StoreKeys keys) throws SQLException {
+            return seal.equals(Optional.of(keys.sealOf(connection, head)));
+        }
+    }
+
+    AuditCheck check(Optional<AuditHead> noted, StoreKeys keys) throws SQLException {
+        Optional<AuditHead> kept = head(connection, keys);
         Followed followed = follow(noted);
         Optional<Break> broken =
                 followed.broken().or(() -> tail(followed.last(), kept)).or(() -> notNoted(followed, noted));
@@ -90,10 +113,13 @@ final class AuditChain {
     }
 
     private static Optional<Break> tail(AuditHead last, Optional<AuditHead> kept) {
-        AuditHead head = kept.orElse(AuditHead.START);
+        if (kept.isEmpty()) {
+            return Optional.of(new Break(1, How.HEAD));
+        }
+        AuditHead head = kept.get();
         return head.equals(last)
                 ? Optional.empty()
-                : Optional.of(new Break(Math.max(1, Math.min(last.number(), head.number()) + 1), How.TAIL));
+                : Optional.of(new Break(Math.min(last.number(), head.number()) + 1, How.TAIL));
     }
 
     private static Optional<Break> notNoted(Followed followed, Optional<AuditHead> noted) {
@@ -140,7 +166,24 @@ final class AuditChain {
             next = chain.someAfter(head);
         }
         if (!head.equals(AuditHead.START)) {
-            writeHead(connection, Optional.empty(), head);
+            writeFirstHead(connection, head);
+        }
+    }
+
+    /** Seals the head of a trail from before there were seals; a trail without rows gets one. */
+    static void sealHead(Connection connection, StoreKeys keys) throws SQLException {
+        if (kept(connection).isEmpty()) {
+            writeFirstHead(connection, AuditHead.START);
+        }
+        AuditHead head = kept(connection).orElseThrow().head();
+        moveHead(connection, head, head, keys);
+    }
+
+    private static void writeFirstHead(Connection connection, AuditHead head) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FIRST_HEAD)) {
+            statement.setLong(1, head.number());
+            statement.setString(2, head.digest());
+            statement.executeUpdate();
         }
     }
 
@@ -170,16 +213,13 @@ final class AuditChain {
     }
 
     /** Writes the head after one that is kept, and returns whether that was still the one. */
-    static boolean writeHead(Connection connection, Optional<AuditHead> before, AuditHead head) throws SQLException {
-        String sql = before.isPresent()
-                ? "update audit_head set number = ?, digest = ? where store = 1 and digest = ?"
-                : "insert into audit_head (store, number, digest) values (1, ?, ?)";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    static boolean moveHead(Connection connection, AuditHead before, AuditHead head, StoreKeys keys)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(MOVE_HEAD)) {
             statement.setLong(1, head.number());
             statement.setString(2, head.digest());
-            if (before.isPresent()) {
-                statement.setString(3, before.orElseThrow().digest());
-            }
+            statement.setString(3, keys.sealOf(connection, head));
+            statement.setString(4, before.digest());
             return statement.executeUpdate() == 1;
         }
     }

@@ -28,8 +28,10 @@ public record AuditCheck(AuditHead head, Optional<Break> broken) {
         MISSING,
         /** The row that belongs here has another number. */
         ORDER,
-        /** This number and those after it are cut off, or the head does not say how far the trail goes. */
+        /** This number and those after it are cut off, or were added by others. */
         TAIL,
+        /** The head is gone, or others wrote it; so they may have written the rows anew as well. */
+        HEAD,
         /** The trail fits together, but the row of this number is not the one that was noted elsewhere. */
         NOT_AS_NOTED
     }

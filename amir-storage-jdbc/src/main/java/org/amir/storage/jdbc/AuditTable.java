@@ -92,15 +92,16 @@ final class AuditTable {
         }
         try {
             Connection connection = handle.getConnection();
-            Optional<AuditHead> before = written.isPresent() ? written : head(handle);
-            AuditHead head = before.orElse(AuditHead.START);
+            StoreKeys keys = session.keyring().ofStore();
+            AuditHead before = written.isPresent() ? written.get() : head(handle, keys);
+            AuditHead head = before;
             List<Object[]> rows = new ArrayList<>();
             for (Noted noted : unwritten) {
                 ChainedRow row = noted.after(head);
                 rows.add(row.columns());
                 head = row.asHead();
             }
-            if (!AuditChain.writeHead(connection, before, head)) {
+            if (!AuditChain.moveHead(connection, before, head, keys)) {
                 return false;
             }
             Batches.change(handle, INSERT, rows);
@@ -112,16 +113,15 @@ final class AuditTable {
         }
     }
 
-    private Optional<AuditHead> head(Handle handle) throws SQLException {
-        Optional<AuditHead> head = AuditChain.head(handle.getConnection());
+    private AuditHead head(Handle handle, StoreKeys keys) throws SQLException {
+        Optional<AuditHead> head = AuditChain.head(handle.getConnection(), keys);
         long highest =
                 handle.createQuery(HIGHEST_NUMBER).mapTo(Long.class).findOne().orElse(0L);
-        if (highest > head.orElse(AuditHead.START).number()) {
-            throw session.fail(new StoreUnavailableException(
-                    "nothing can be added to the audit trail, since it goes on after its head; verifyAudit, or amir audit"
-                            + " verify, says where; restore the store from a copy"));
-        }
-        return head;
+        return head.filter(found -> found.number() == highest)
+                .orElseThrow(() -> session.fail(new StoreUnavailableException(
+                        "nothing can be added to the audit trail, since it does not end in its head, or that is not as the"
+                                + " store wrote it; verifyAudit, or amir audit verify, says where; restore the store from a"
+                                + " copy")));
     }
 
     static Stream<AuditRow> of(Session session, ProgrammeId programme) {

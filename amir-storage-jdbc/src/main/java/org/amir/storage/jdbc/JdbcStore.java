@@ -252,11 +252,8 @@ public final class JdbcStore implements ProgrammeStore {
         Schema schema = new Schema(source, place);
         schema.checkNotNewer();
         withConnection(source, place, keys::checkIfMade);
-        schema.migrate();
-        withConnection(source, place, connection -> {
-            keys.makeIfNone(connection);
-            keys.check(connection);
-        });
+        schema.migrate(keys);
+        withConnection(source, place, keys::check);
     }
 
     private static void check(DataSource source, String place, StoreKeys keys) {
@@ -489,10 +486,11 @@ public final class JdbcStore implements ProgrammeStore {
      * Follows the chain of the audit trail, all programmes together, from its first row to its head. Holds a few rows at a
      * time in memory.
      *
-     * <p>A row that was changed, removed or moved is found, and so is a tail that was cut off while the head stayed.
-     * Somebody who may write the head too could cut it off with its tail, empty the trail, or write the whole chain anew,
-     * which no look at the database alone tells: see {@link #verifyAudit(AuditHead)}. In a database of yours, take from the store's user the rights to update and delete
-     * in {@code audit_row}, and the right to delete in {@code audit_head}; the store needs neither.
+     * <p>A row that was changed, removed or moved is found, and so is a tail that was cut off, a trail that was emptied, and
+     * one that was written anew: the head is sealed by the store's own key, without which nobody seals another. Only who put
+     * back an earlier head of which they kept a copy, and cut off what came after it, is not found by a look at the database
+     * alone: see {@link #verifyAudit(AuditHead)}. In a database of yours, take from the store's user the rights to update and
+     * delete in {@code audit_row}, and the right to delete in {@code audit_head}; the store needs neither.
      *
      * @throws StoreUnavailableException if the store cannot be reached
      */
@@ -502,7 +500,8 @@ public final class JdbcStore implements ProgrammeStore {
 
     /**
      * As {@link #verifyAudit()}, and whether the trail still goes through a row of which the head was noted before,
-     * elsewhere. That shows a chain that was written anew from that row or an earlier one.
+     * elsewhere. That shows a tail that was cut off with an earlier head put back, and a chain that somebody with the keys
+     * wrote anew from that row or an earlier one.
      */
     public AuditCheck verifyAudit(AuditHead noted) {
         return verifyAudit(Optional.of(noted));
@@ -511,7 +510,7 @@ public final class JdbcStore implements ProgrammeStore {
     private AuditCheck verifyAudit(Optional<AuditHead> noted) {
         return inTransaction(transaction -> {
             try {
-                return new AuditChain(transaction.handle().getConnection()).check(noted);
+                return new AuditChain(transaction.handle().getConnection()).check(noted, keys);
             } catch (SQLException e) {
                 throw Failure.withoutValues("the audit trail could not be read", e);
             }

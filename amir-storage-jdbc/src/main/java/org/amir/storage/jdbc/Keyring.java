@@ -65,6 +65,11 @@ final class Keyring {
         return store.emailDigest(handle, programme, emailKey);
     }
 
+    /** The store's own key and the one that wraps. */
+    StoreKeys ofStore() {
+        return store;
+    }
+
     /**
      * Reads the keys of a programme and everybody in it, if that is not done already: before many rows are read, since some
      * drivers hold all that is left of a result once something else is asked for.

@@ -1,6 +1,7 @@
 package org.amir.storage.jdbc;
 
 import com.google.common.base.Strings;
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.amir.core.store.StoreUnavailableException;
 import org.flywaydb.core.Flyway;
@@ -23,7 +25,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class Schema {
     /** The version of the last migration. */
-    static final int NEWEST = 11;
+    static final int NEWEST = 13;
 
     private static final int WITH_RECORDS = 2;
     private static final int WITH_LIVE_PAIRS = 8;
@@ -62,14 +64,18 @@ final class Schema {
     }
 
     /** The migrations that no statement alone can do. */
-    static JavaMigration[] inJava() {
+    static JavaMigration[] inJava(StoreKeys keys) {
         return new JavaMigration[] {
-            new ChainEarlierRows(), new FillLiveMentorships(), new AddConstraints(), new IndexesById()
+            new ChainEarlierRows(),
+            new FillLiveMentorships(),
+            new AddConstraints(),
+            new IndexesById(),
+            new SealHead(keys)
         };
     }
 
-    /** Makes the tables, or brings them up to date. */
-    void migrate() {
+    /** Makes the tables and the store's own key, or brings them up to date. */
+    void migrate(StoreKeys keys) {
         Dialect dialect = dialect();
         checkNotNewer();
         checkFits();
@@ -78,11 +84,18 @@ final class Schema {
                     .dataSource(source)
                     .locations(dialect.locations())
                     .placeholders(dialect.types())
-                    .javaMigrations(inJava())
+                    .javaMigrations(inJava(keys))
                     .table(HISTORY)
                     .load()
                     .migrate();
         } catch (FlywayException e) {
+            Throwables.getCausalChain(e).stream()
+                    .flatMap(
+                            cause -> cause instanceof StoreUnavailableException told ? Stream.of(told) : Stream.empty())
+                    .findFirst()
+                    .ifPresent(told -> {
+                        throw told;
+                    });
             throw Failure.withoutValues(
                     Strings.lenientFormat(
                             "the tables of a store could not be made in %s; they need a schema of their own that is empty,"

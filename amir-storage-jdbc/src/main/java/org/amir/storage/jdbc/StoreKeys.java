@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The key that wraps a store's data keys, and the one of these that belongs to the store as a whole: e-mails are digested with
- * it, so that a person is found by one without it being kept in clear. That it can be unwrapped shows that the wrapping key is the
- * store's.
+ * it, so that a person is found by one without it being kept in clear, and the head of the audit trail is sealed with it. That
+ * it can be unwrapped shows that the wrapping key is the store's.
  */
 final class StoreKeys {
     private static final String TABLE = "store_key";
@@ -163,18 +163,27 @@ final class StoreKeys {
     /** The same for every e-mail of one key in one programme, 64 hexadecimal digits. */
     String emailDigest(Handle handle, ProgrammeId programme, String emailKey) {
         try {
-            Mac mac = digest;
-            if (mac == null) {
-                check(handle.getConnection());
-                mac = Objects.requireNonNull(digest);
-            }
-            return BaseEncoding.base16()
-                    .lowerCase()
-                    .encode(mac.computeMac((programme + "\0" + emailKey).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("an e-mail could not be digested", e);
+            return digest(handle.getConnection(), programme + "\0" + emailKey);
         } catch (SQLException e) {
             throw new ConnectionException(e);
+        }
+    }
+
+    /** What shows that the store itself wrote a head of its audit trail, 64 hexadecimal digits. */
+    String sealOf(Connection connection, AuditHead head) throws SQLException {
+        return digest(connection, "\0audit-head\0" + head);
+    }
+
+    private String digest(Connection connection, String text) throws SQLException {
+        Mac mac = digest;
+        if (mac == null) {
+            check(connection);
+            mac = Objects.requireNonNull(digest);
+        }
+        try {
+            return BaseEncoding.base16().lowerCase().encode(mac.computeMac(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no digest could be made", e);
         }
     }
 

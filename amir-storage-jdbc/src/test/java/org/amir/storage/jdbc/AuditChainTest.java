@@ -111,11 +111,48 @@ class AuditChainTest {
     }
 
     @Test
-    void a_trail_without_rows_is_whole() {
+    void a_trail_without_rows_is_whole() throws SQLException {
         tamper("delete from audit_row", "delete from audit_head");
+        sealHead();
 
         assertThat(store.verifyAudit()).isEqualTo(new AuditCheck(AuditHead.START, Optional.empty()));
         assertThat(store.verifyAudit(AuditHead.START).isWhole()).isTrue();
+    }
+
+    private void sealHead() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            AuditChain.sealHead(connection, TestKeys.store());
+        }
+    }
+
+    private static String headAt(long number, String digest) {
+        return "update audit_head set number = " + number + ", digest = '" + digest + "'";
+    }
+
+    private void assertNothingIsAdded() {
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> run(unit -> unit.identities(MAIN).save(unit.newPerson(MAIN), AMINA, 0)))
+                .withMessageStartingWith("nothing can be added to the audit trail");
+    }
+
+    @Test
+    void a_trail_that_was_emptied_is_found() {
+        tamper("delete from audit_row", headAt(0, AuditHead.START.digest()));
+        assertBroken(1, How.HEAD);
+        assertNothingIsAdded();
+
+        tamper("delete from audit_head");
+        assertBroken(1, How.HEAD);
+        assertNothingIsAdded();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "'1111111111111111111111111111111111111111111111111111111111111111'"})
+    void a_head_with_another_seal_is_found(String seal) {
+        tamper("update audit_head set seal = " + seal);
+
+        assertBroken(1, How.HEAD);
+        assertNothingIsAdded();
     }
 
     @ParameterizedTest
@@ -196,25 +233,34 @@ class AuditChainTest {
                 + " digest from audit_row where number = 5");
 
         assertBroken(6, How.CHANGED);
-        assertThatExceptionOfType(StoreUnavailableException.class)
-                .isThrownBy(() -> run(unit -> unit.identities(MAIN).save(FIRST, AMINA, 1)))
-                .withMessageStartingWith("nothing can be added to the audit trail");
+        assertNothingIsAdded();
     }
 
     @Test
     void a_head_that_is_gone_is_found() {
         tamper("delete from audit_head");
 
-        assertBroken(1, How.TAIL);
+        assertBroken(1, How.HEAD);
+        assertNothingIsAdded();
     }
 
     @Test
-    void a_tail_that_was_cut_off_with_its_head_is_found_by_who_noted_the_head() {
+    void a_tail_that_was_cut_off_with_its_head_is_found() {
+        tamper(
+                "delete from audit_row where number = 5",
+                headAt(4, ask("select digest from audit_row where number = 4")));
+
+        assertBroken(1, How.HEAD);
+        assertNothingIsAdded();
+    }
+
+    @Test
+    void a_tail_that_was_cut_off_with_an_earlier_head_put_back_is_found_by_who_noted_the_head() throws SQLException {
         AuditHead noted = store.verifyAudit().head();
         tamper(
                 "delete from audit_row where number = 5",
-                "update audit_head set number = 4, digest = '" + ask("select digest from audit_row where number = 4")
-                        + "'");
+                headAt(4, ask("select digest from audit_row where number = 4")));
+        sealHead();
 
         assertThat(store.verifyAudit().isWhole()).isTrue();
         assertThat(store.verifyAudit(noted).broken()).contains(new Break(5, How.TAIL));
@@ -229,6 +275,9 @@ class AuditChainTest {
         try (Connection connection = source.getConnection()) {
             AuditChain.begin(connection);
         }
+        assertBroken(1, How.HEAD);
+        assertNothingIsAdded();
+        sealHead();
 
         assertThat(store.verifyAudit().isWhole()).isTrue();
         assertThat(store.verifyAudit(noted).broken()).contains(new Break(5, How.NOT_AS_NOTED));
@@ -263,6 +312,7 @@ class AuditChainTest {
         try (Connection connection = source.getConnection()) {
             AuditChain.begin(connection);
         }
+        sealHead();
 
         assertThat(store.verifyAudit()).isEqualTo(new AuditCheck(before, Optional.empty()));
     }

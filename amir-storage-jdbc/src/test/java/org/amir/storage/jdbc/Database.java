@@ -102,6 +102,7 @@ enum Database {
                 statement.addBatch("delete from " + table);
             }
             statement.executeBatch();
+            AuditChain.sealHead(connection, TestKeys.store());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -117,7 +118,8 @@ enum Database {
                         "V4__audit_chain",
                         "V6__consent",
                         "V7__live_mentorships",
-                        "V11__last_versions")
+                        "V11__last_versions",
+                        "V12__sealed_head")
                 .flatMap(migration ->
                         made.matcher(read("migration/" + migration + ".sql")).results())
                 .map(found -> found.group(1))

@@ -325,7 +325,7 @@ class OpeningTest {
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations(Dialect.H2.locations())
-                .javaMigrations(Schema.inJava())
+                .javaMigrations(Schema.inJava(TestKeys.store()))
                 .load();
 
         assertThat(List.of(flyway.info().all()))

@@ -62,7 +62,7 @@ class RecordSchemaTest {
 
     @BeforeAll
     void migrate() {
-        new Schema(UrlSource.of("jdbc:h2:mem:schema"), "the test").migrate();
+        new Schema(UrlSource.of("jdbc:h2:mem:schema"), "the test").migrate(TestKeys.store());
     }
 
     @AfterAll

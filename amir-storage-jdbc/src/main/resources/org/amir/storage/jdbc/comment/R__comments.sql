@@ -116,6 +116,7 @@ comment on column audit_row.digest is 'SHA-256 of the digest of the row before a
 comment on table audit_head is 'The end of the audit trail: one row, which each change of the store moves on.';
 comment on column audit_head.store is '1, since a store has one trail.';
 comment on column audit_head.number is 'The number of the last audit row.';
+comment on column audit_head.seal is 'Shows that the store wrote the head: a digest of it with the store''s own key.';
 comment on column audit_head.digest is 'The digest of the last audit row, which stands for the whole trail.';
 
 comment on table record_number is 'The highest number that ids of a kind have or had, so that none is given twice.';

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @WrapperStyle
 public abstract class RecordId implements Comparable<RecordId> {
-    private static final Pattern WRITTEN = Pattern.compile("[a-z]{1,4}-[0-9]{6,18}");
+    private static final Pattern WRITTEN = Pattern.compile("[a-z]{1,4}-([0-9]{6}|[1-9][0-9]{6,17})");
     private static final int DIGITS = 6;
 
     RecordId() {}
@@ -63,8 +63,8 @@ public abstract class RecordId implements Comparable<RecordId> {
     final void check() {
         checkArgument(
                 WRITTEN.matcher(value()).matches(),
-                "a record's id is the letters of its kind, a hyphen and at least six digits, such as m-000017, but had %s"
-                        + " characters",
+                "a record's id is the letters of its kind, a hyphen and six digits, or more of which the first is no 0,"
+                        + " such as m-000017, but had %s characters",
                 value().length());
     }
 }

@@ -186,6 +186,7 @@ public final class KeyFile implements KeyWrap {
             writeForOwner(beside, text);
             if (replacing) {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                StoreFile.keepName(target);
             } else {
                 StoreFile.giveName(beside, target);
             }

@@ -1,8 +1,7 @@
 package org.amir.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 
 /**
  * Some records of a kind that are read at once, however many there are: those whose keys begin with an id from the first to
@@ -13,28 +12,37 @@ import java.util.List;
  */
 record RecordPage(String first, String last) {
     private static final int RECORDS = 500;
+    /** How many bytes of long texts a page may have, unless one record has more. */
+    private static final long LONG_BYTES = 8_000_000;
 
-    /** @param ids in order of length, then of their characters; the same one several times if keys have more columns */
-    static ImmutableList<RecordPage> of(Iterable<String> ids) {
+    /**
+     * @param ids in order of length, then of their characters; the same one several times if keys have more columns
+     * @param longTexts how many bytes of long texts there are under an id, if any
+     */
+    static ImmutableList<RecordPage> of(Iterable<String> ids, Map<String, Long> longTexts) {
         ImmutableList.Builder<RecordPage> pages = ImmutableList.builder();
-        List<String> page = new ArrayList<>();
+        String first = "";
+        String last = "";
+        int records = 0;
+        long bytes = 0;
         for (String id : ids) {
-            if (!page.isEmpty() && !goesOn(page, id)) {
-                pages.add(page(page));
-                page.clear();
+            long ofId = id.equals(last) ? 0 : longTexts.getOrDefault(id, 0L);
+            boolean isFull = records >= RECORDS || id.length() != last.length() || bytes + ofId > LONG_BYTES;
+            if (records > 0 && isFull && !id.equals(last)) {
+                pages.add(new RecordPage(first, last));
+                records = 0;
+                bytes = 0;
             }
-            page.add(id);
+            if (records == 0) {
+                first = id;
+            }
+            last = id;
+            records++;
+            bytes += ofId;
         }
-        return page.isEmpty() ? pages.build() : pages.add(page(page)).build();
-    }
-
-    private static boolean goesOn(List<String> page, String id) {
-        String last = page.get(page.size() - 1);
-        return id.equals(last) || (page.size() < RECORDS && id.length() == last.length());
-    }
-
-    private static RecordPage page(List<String> ids) {
-        return new RecordPage(ids.get(0), ids.get(ids.size() - 1));
+        return records == 0
+                ? pages.build()
+                : pages.add(new RecordPage(first, last)).build();
     }
 
     int length() {

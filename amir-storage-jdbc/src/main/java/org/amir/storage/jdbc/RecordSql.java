@@ -29,6 +29,7 @@ import org.amir.core.table.TableShape;
  * @param insertTexts inserts the sealed texts of a row, for each table: programme, key, whose key, texts; blank for a
  *     table without
  * @param ids the first column of the key of every record of a programme, in order of key
+ * @param longTexts the first column of the key and the bytes of each long text of a programme, for each table with texts
  * @param page every row of some records, for each table, by programme, first and last id and their length, in order of key:
  *     the cells that are no text, for the main table the version, and where it has texts whose key sealed them and what was
  *     sealed
@@ -43,9 +44,13 @@ record RecordSql(
         ImmutableList<String> insert,
         ImmutableList<String> insertTexts,
         String ids,
+        ImmutableList<String> longTexts,
         ImmutableList<String> page,
         ImmutableList<String> ofOwner,
         ImmutableList<String> one) {
+    /** From how many bytes on a text is counted when records are put on pages. */
+    private static final int LONG_TEXT = 10_000;
+
     private static final ImmutableMap<String, RecordSql> BY_KIND = RecordCodecs.all().stream()
             .collect(toImmutableMap(codec -> codec.kind().name(), RecordSql::made));
 
@@ -71,6 +76,7 @@ record RecordSql(
                 forEach(codec, RecordSql::insertInto),
                 forEach(codec, RecordSql::insertTexts),
                 ids(main),
+                longTexts(codec),
                 forEach(codec, table -> selectFrom(table, ofPage(main.columns().get(0)))),
                 forEach(codec, table -> selectFrom(table, joined(main, table) + ofOwner)),
                 forEach(codec, table -> selectFrom(table, ofKey)));
@@ -132,6 +138,17 @@ record RecordSql(
         Column id = main.columns().get(0);
         return Strings.lenientFormat(
                 "select t.%s from %s t where t.programme = ? order by %s", id.name(), main.name(), inOrder(id));
+    }
+
+    private static ImmutableList<String> longTexts(RecordCodec<?, ?> codec) {
+        String id = codec.tables().get(0).columns().get(0).name();
+        return codec.tables().stream()
+                .map(TextColumns::of)
+                .filter(TextColumns::isAny)
+                .map(texts -> Strings.lenientFormat(
+                        "select %s, octet_length(texts) from %s where programme = ? and octet_length(texts) > %s",
+                        id, texts.name(), LONG_TEXT))
+                .collect(toImmutableList());
     }
 
     /** Ids of one length are in the order of their characters, so that the key's index finds them. */

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.amir.core.mentorship.Mentorship;
 import org.amir.core.participant.PersonId;
@@ -62,8 +64,14 @@ final class RecordTables<K extends Comparable<K>, V> implements VersionedTable<R
     /** The pages that all of a programme stand on, in order of key. */
     ImmutableList<RecordPage> pages(Handle handle, ProgrammeId programme) {
         keyring.load(handle, programme);
+        Map<String, Long> longTexts = new HashMap<>();
+        sql.longTexts()
+                .forEach(query -> handle.createQuery(query)
+                        .bind(0, programme.value())
+                        .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
+                        .forEach(found -> longTexts.merge(found.getKey(), found.getValue(), Long::sum)));
         return RecordPage.of(
-                handle.createQuery(sql.ids()).bind(0, programme.value()).mapTo(String.class));
+                handle.createQuery(sql.ids()).bind(0, programme.value()).mapTo(String.class), longTexts);
     }
 
     ImmutableList<Versioned<V>> on(RecordPage page, Handle handle, ProgrammeId programme) {

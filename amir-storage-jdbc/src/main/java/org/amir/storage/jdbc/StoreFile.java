@@ -3,6 +3,7 @@ package org.amir.storage.jdbc;
 import com.google.common.base.Strings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -139,8 +140,7 @@ final class StoreFile {
     private void build(Path building, StoreKeys keys) throws SQLException {
         UrlSource source = UrlSource.of(url(building));
         try (Connection open = source.getConnection()) {
-            new Schema(source, file.toString()).migrate();
-            keys.makeIfNone(open);
+            new Schema(source, file.toString()).migrate(keys);
             open.setAutoCommit(true);
         }
     }
@@ -156,6 +156,16 @@ final class StoreFile {
                 throw new FileAlreadyExistsException(file.toString());
             }
             Files.move(building, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        keepName(file);
+    }
+
+    /** Has the disk keep the name that a file was given, where a folder can be asked to: who loses power still finds it. */
+    static void keepName(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel folder = FileChannel.open(file.toAbsolutePath().resolveSibling(""))) {
+                folder.force(true);
+            }
         }
     }
 

@@ -342,6 +342,7 @@ public abstract class ProgrammeStoreContract extends StoredPairsContract {
         run(unit -> {
             Identities identities = unit.identities(MALMO.id());
             identities.remove(person, 1);
+            assertThat(identities.find(person)).isEmpty();
             identities.save(person, BILAL, 0);
             identities.save(person, AMINA, 2);
             identities.remove(person, 3);

@@ -20,9 +20,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** What was changed, in the database, and what one unit of work has still to add to it. */
 final class AuditTable {
-    private static final String HIGHEST_NUMBER = """
-            select max(number)
-            from audit_row""";
+    private static final String FROM_HEAD = """
+            select number, digest
+            from audit_row
+            where number >= :head
+            order by number""";
     private static final String INSERT =
             "insert into audit_row (" + ChainedRow.COLUMNS + ")" + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String LAST_VERSION = """
@@ -113,11 +115,19 @@ final class AuditTable {
         }
     }
 
+    /** Whether a head is the last row, or there is neither. */
+    private static boolean isLast(Handle handle, AuditHead head) {
+        List<String> rows = handle.createQuery(FROM_HEAD)
+                .bind("head", head.number())
+                .setMaxRows(2)
+                .map((row, context) -> row.getLong("number") + ":" + row.getString("digest"))
+                .list();
+        return rows.equals(head.equals(AuditHead.START) ? List.of() : List.of(head.toString()));
+    }
+
     private AuditHead head(Handle handle, StoreKeys keys) throws SQLException {
         Optional<AuditHead> head = AuditChain.head(handle.getConnection(), keys);
-        long highest =
-                handle.createQuery(HIGHEST_NUMBER).mapTo(Long.class).findOne().orElse(0L);
-        return head.filter(found -> found.number() == highest)
+        return head.filter(found -> isLast(handle, found))
                 .orElseThrow(() -> session.fail(new StoreUnavailableException(
                         "nothing can be added to the audit trail, since it does not end in its head, or that is not as the"
                                 + " store wrote it; verifyAudit, or amir audit verify, says where; restore the store from a"

@@ -49,7 +49,7 @@ record RecordSql(
         ImmutableList<String> ofOwner,
         ImmutableList<String> one) {
     /** From how many bytes on a text is counted when records are put on pages. */
-    private static final int LONG_TEXT = 10_000;
+    private static final int LONG_TEXT = 2_000;
 
     private static final ImmutableMap<String, RecordSql> BY_KIND = RecordCodecs.all().stream()
             .collect(toImmutableMap(codec -> codec.kind().name(), RecordSql::made));

@@ -3,7 +3,10 @@ package org.amir.storage.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Makes the store's own key where there is none, and seals the head of the audit trail with it. */
+/**
+ * Seals the head of the audit trail with the store's own key, once: who has this step done again, to have a head of theirs
+ * sealed, finds that the key is in its place already.
+ */
 final class SealHead extends StepInJava {
     private final StoreKeys keys;
 
@@ -14,7 +17,8 @@ final class SealHead extends StepInJava {
 
     @Override
     void migrate(Connection connection) throws SQLException {
-        keys.makeIfNone(connection);
-        AuditChain.sealHead(connection, keys);
+        if (keys.putInPlace(connection)) {
+            AuditChain.sealHead(connection, keys);
+        }
     }
 }

@@ -161,10 +161,12 @@ final class StoreFile {
     }
 
     /** Has the disk keep the name that a file was given, where a folder can be asked to: who loses power still finds it. */
-    static void keepName(Path file) throws IOException {
+    static void keepName(Path file) {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel folder = FileChannel.open(file.toAbsolutePath().resolveSibling(""))) {
                 folder.force(true);
+            } catch (IOException e) {
+                // The file has its name; this folder cannot be asked to keep it.
             }
         }
     }

@@ -34,7 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreKeys {
     private static final String TABLE = "store_key";
-    private static final String DIGEST = "email-digest";
+    private static final String OWN = "store";
+    /** Where the store's own key was before it sealed heads. */
+    private static final String OWN_EARLIER = "email-digest";
+
     private static final String OF_PERSON = "person ";
     private static final String OF_PROGRAMME = "programme ";
 
@@ -82,21 +85,42 @@ final class StoreKeys {
         return ("amir " + owner).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Makes the store's own key where there is none. */
-    void makeIfNone(Connection connection) throws SQLException {
-        if (isMade(connection)) {
-            return;
+    /**
+     * Makes the own key of a store that is new, or takes it from where earlier versions had it, and returns whether that was
+     * to be done.
+     *
+     * @throws StoreUnavailableException if keys of people are there, and the store's own is gone
+     */
+    boolean putInPlace(Connection connection) throws SQLException {
+        if (stored(connection, OWN) != null) {
+            return false;
         }
-        Wrapped made = wrap(SecretBytes.randomBytes(DataKey.BYTES).toByteArray(InsecureSecretKeyAccess.get()), DIGEST);
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into store_key (purpose, key_id, wrapped) values (?, ?, ?)")) {
-            insert.setString(1, DIGEST);
-            insert.setString(2, made.keyId());
-            insert.setBytes(3, made.bytes());
+        Wrapped earlier = stored(connection, OWN_EARLIER);
+        if (earlier == null && (isAny(connection, "programme_key") || isAny(connection, "person_key"))) {
+            throw ownKeyIsGone();
+        }
+        byte[] secret = earlier == null
+                ? SecretBytes.randomBytes(DataKey.BYTES).toByteArray(InsecureSecretKeyAccess.get())
+                : unwrap(earlier, OWN_EARLIER);
+        Wrapped own = wrap(secret, OWN);
+        try (PreparedStatement insert = connection.prepareStatement(
+                        "insert into store_key (purpose, key_id, wrapped) values (?, ?, ?)");
+                PreparedStatement delete = connection.prepareStatement("delete from store_key where purpose = ?")) {
+            insert.setString(1, OWN);
+            insert.setString(2, own.keyId());
+            insert.setBytes(3, own.bytes());
             insert.executeUpdate();
-        } catch (SQLException e) {
-            if (!isMade(connection)) {
-                throw e;
+            delete.setString(1, OWN_EARLIER);
+            delete.executeUpdate();
+        }
+        return true;
+    }
+
+    private static boolean isAny(Connection connection, String table) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select key_id from " + table)) {
+            select.setMaxRows(1);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
             }
         }
     }
@@ -109,19 +133,21 @@ final class StoreKeys {
         try (ResultSet tables = database.getTables(connection.getCatalog(), connection.getSchema(), table, null)) {
             isThere = tables.next();
         }
-        if (isThere && isMade(connection)) {
-            check(connection);
+        if (!isThere) {
+            return;
+        }
+        for (String purpose : List.of(OWN, OWN_EARLIER)) {
+            Wrapped wrapped = stored(connection, purpose);
+            if (wrapped != null) {
+                digest = mac(unwrap(wrapped, purpose));
+            }
         }
     }
 
-    private static boolean isMade(Connection connection) throws SQLException {
-        return stored(connection) != null;
-    }
-
-    private static @Nullable Wrapped stored(Connection connection) throws SQLException {
+    private static @Nullable Wrapped stored(Connection connection, String purpose) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("select key_id, wrapped from store_key where purpose = ?")) {
-            select.setString(1, DIGEST);
+            select.setString(1, purpose);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? new Wrapped(row.getString(1), row.getBytes(2)) : null;
             }
@@ -130,12 +156,16 @@ final class StoreKeys {
 
     /** @throws StoreUnavailableException if the store was sealed with another key */
     void check(Connection connection) throws SQLException {
-        Wrapped wrapped = stored(connection);
+        Wrapped wrapped = stored(connection, OWN);
         if (wrapped == null) {
-            throw new StoreUnavailableException(
-                    "the store has no key of its own; make it anew, or restore it from a copy");
+            throw ownKeyIsGone();
         }
-        digest = mac(unwrap(wrapped, DIGEST));
+        digest = mac(unwrap(wrapped, OWN));
+    }
+
+    private static StoreUnavailableException ownKeyIsGone() {
+        return new StoreUnavailableException(
+                "the store has no key of its own; make it anew, or restore it from a copy");
     }
 
     @AccessesPartialKey

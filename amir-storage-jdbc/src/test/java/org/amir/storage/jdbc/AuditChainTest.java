@@ -237,6 +237,13 @@ class AuditChainTest {
     }
 
     @Test
+    void nothing_is_added_after_a_last_row_that_is_not_the_head() {
+        tamper("update audit_row set digest = '" + AuditHead.START.digest() + "' where number = 5");
+
+        assertNothingIsAdded();
+    }
+
+    @Test
     void a_head_that_is_gone_is_found() {
         tamper("delete from audit_head");
 

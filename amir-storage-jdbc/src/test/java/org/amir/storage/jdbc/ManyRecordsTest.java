@@ -25,9 +25,11 @@ import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Changes;
 import org.amir.core.record.Dated;
+import org.amir.core.record.FreeText;
 import org.amir.core.record.RecordId;
 import org.amir.core.record.Records;
 import org.amir.core.record.Versioned;
+import org.amir.core.store.ProgrammeStore;
 import org.amir.core.store.UnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class ManyRecordsTest {
         });
         run(unit -> {
             for (int i = 0; i < MANY; i++) {
-                diary(unit).save(entry(unit.newRecord(MAIN, DiaryEntry.KIND), i), 0);
+                diary(unit).save(entry(unit.newRecord(MAIN, DiaryEntry.KIND), i).build(), 0);
             }
         });
     }
@@ -101,14 +103,14 @@ class ManyRecordsTest {
         return unit.records(MAIN, DiaryEntry.KIND);
     }
 
-    private static DiaryEntry entry(RecordId id, int number) {
+    private static DiaryEntry.Builder entry(RecordId id, int number) {
         DiaryEntry.Builder entry = DiaryEntry.builder();
         entry.id(id)
                 .mentorship(RecordId.numbered("m", number % PAIRS + 1))
                 .kind(EntryKind.MEETING)
                 .dated(DAY)
                 .addFormalSteps(new FormalStep(FormalStepKind.INTERVIEW, DAY));
-        return entry.build();
+        return entry;
     }
 
     private static ImmutableList<Versioned<DiaryEntry>> all(UnitOfWork unit) {
@@ -132,6 +134,20 @@ class ManyRecordsTest {
         assertThat(run(unit ->
                         assertThat(diary(unit).find(RecordId.of("d-000007"))).isPresent()))
                 .isEqualTo(TABLES);
+    }
+
+    @Test
+    void long_texts_are_read_a_few_records_at_a_time() {
+        run(unit -> {
+            for (int i = 0; i < 3; i++) {
+                DiaryEntry.Builder entry = entry(unit.newRecord(MAIN, DiaryEntry.KIND), i);
+                entry.results(FreeText.of("\u3042".repeat(ProgrammeStore.LONGEST_TEXT)));
+                diary(unit).save(entry.build(), 0);
+            }
+        });
+
+        assertThat(run(unit -> assertThat(all(unit)).hasSize(MANY + 3)))
+                .isEqualTo(TABLES * (PAGES + 2) + BEFORE_THE_PAGES);
     }
 
     @Test

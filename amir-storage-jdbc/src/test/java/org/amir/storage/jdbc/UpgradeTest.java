@@ -8,12 +8,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.amir.core.participant.Identity;
+import org.amir.core.participant.PersonId;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
 import org.amir.core.record.Changes;
 import org.amir.core.store.StoreUnavailableException;
+import org.amir.storage.jdbc.AuditCheck.Break;
+import org.amir.storage.jdbc.AuditCheck.How;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -66,6 +70,54 @@ class UpgradeTest {
         }
 
         assertUpToDate();
+    }
+
+    private void sql(String... statements) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            String quote = connection.getMetaData().getIdentifierQuoteString();
+            for (String change : statements) {
+                assertThat(statement.executeUpdate(change.replace("\"", quote)))
+                        .as(change)
+                        .isGreaterThan(0);
+            }
+        }
+    }
+
+    /** As others may write it who have no keys. */
+    @Test
+    void no_head_is_sealed_by_bringing_the_store_up_to_date_once_more() throws SQLException {
+        assertUpToDate();
+        sql(
+                "delete from audit_row",
+                "delete from audit_head",
+                "delete from \"amir_schema_history\" where \"version\" = '13'");
+
+        try (JdbcStore store = JdbcStore.connectOrCreate(url, TestKeys.KEYS)) {
+            assertThat(store.verifyAudit().broken()).contains(new Break(1, How.HEAD));
+        }
+    }
+
+    @Test
+    void a_store_whose_own_key_is_gone_is_given_no_other() throws SQLException {
+        try (JdbcStore store = JdbcStore.connectOrCreate(url, TestKeys.KEYS)) {
+            assertThat(store.<Boolean>inUnit(Changes.ANY, unit -> {
+                        Identity amina = Identity.builder().name("Amina").build();
+                        unit.identities(StoreBeforeChain.MAIN).save(PersonId.numbered(1), amina, 0);
+                        return true;
+                    }))
+                    .isTrue();
+        }
+        sql("delete from store_key");
+        assertOwnKeyIsGone();
+        sql("delete from \"amir_schema_history\" where \"version\" = '13'");
+        assertOwnKeyIsGone();
+    }
+
+    private void assertOwnKeyIsGone() {
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> JdbcStore.connectOrCreate(url, TestKeys.KEYS))
+                .withMessageContaining("no key of its own");
     }
 
     private void addPair(String ids, String... steps) throws SQLException {

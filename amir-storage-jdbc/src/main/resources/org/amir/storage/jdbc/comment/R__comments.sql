@@ -115,7 +115,7 @@ comment on column audit_row.digest is 'SHA-256 of the digest of the row before a
 
 comment on table audit_head is 'The end of the audit trail: one row, which each change of the store moves on.';
 comment on column audit_head.store is '1, since a store has one trail.';
-comment on column audit_head.number is 'The number of the last audit row.';
+comment on column audit_head.number is 'The number of the last audit row, 0 if there is none.';
 comment on column audit_head.seal is 'Shows that the store wrote the head: a digest of it with the store''s own key.';
 comment on column audit_head.digest is 'The digest of the last audit row, which stands for the whole trail.';
 
@@ -684,7 +684,7 @@ comment on column warning_reply.decided_at is 'The reply: when it was recorded.'
 comment on column warning_reply.decided_why is 'The reply: the reason.';
 
 comment on table store_key is 'The keys of the store as a whole, wrapped by the key that is kept outside.';
-comment on column store_key.purpose is 'What it is for: email-digest.';
+comment on column store_key.purpose is 'What it is for: store, whose e-mails are digested and whose audit trails head is sealed with it.';
 comment on column store_key.key_id is 'Which key outside wraps it.';
 comment on column store_key.wrapped is 'The key, wrapped.';
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -95,6 +97,34 @@ class UpgradeTest {
 
         try (JdbcStore store = JdbcStore.connectOrCreate(url, TestKeys.KEYS)) {
             assertThat(store.verifyAudit().broken()).contains(new Break(1, How.HEAD));
+        }
+    }
+
+    private static byte[] context(String purpose) {
+        return ("amir " + purpose).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_own_key_of_an_earlier_store_goes_on() throws SQLException {
+        byte[] secret = "e-mails are digested with it 256".getBytes(StandardCharsets.UTF_8);
+        try (Connection connection = source.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into store_key values ('email-digest', ?, ?)")) {
+            insert.setString(1, TestKeys.KEYS.keyId());
+            insert.setBytes(2, TestKeys.KEYS.wrap(secret, context("email-digest")));
+            assertThat(insert.executeUpdate()).isOne();
+        }
+
+        assertUpToDate();
+
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select purpose, key_id, wrapped from store_key")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo("store");
+            assertThat(TestKeys.KEYS.unwrap(row.getString(2), row.getBytes(3), context("store")))
+                    .isEqualTo(secret);
+            assertThat(row.next()).isFalse();
         }
     }
 

@@ -684,7 +684,7 @@ comment on column warning_reply.decided_at is 'The reply: when it was recorded.'
 comment on column warning_reply.decided_why is 'The reply: the reason.';
 
 comment on table store_key is 'The keys of the store as a whole, wrapped by the key that is kept outside.';
-comment on column store_key.purpose is 'What it is for: store, whose e-mails are digested and whose audit trails head is sealed with it.';
+comment on column store_key.purpose is 'What it is for: store, whose e-mails are digested and whose audit trail''s head is sealed with it.';
 comment on column store_key.key_id is 'Which key outside wraps it.';
 comment on column store_key.wrapped is 'The key, wrapped.';
 

@@ -116,7 +116,7 @@ final class FolderUnit implements UnitOfWork {
     public PersonId newPerson(ProgrammeId programme) {
         Shelf<PersonId, PersonId> people = toChange(programme, PEOPLE);
         PersonId person = PersonId.numbered(changed.next("p"));
-        people.save(person, 0, 0);
+        people.add(person);
         return person;
     }
 
@@ -129,7 +129,7 @@ final class FolderUnit implements UnitOfWork {
                 "somebody in the store has the id %s already",
                 person);
         changed.met("p", person.number());
-        people.save(person, 0, 0);
+        people.add(person);
     }
 
     @Override
@@ -207,7 +207,7 @@ final class FolderUnit implements UnitOfWork {
     /** @param version after the change, 0 if there is nothing any more */
     private void note(ProgrammeId programme, String kind, String key, long version) {
         AuditRow row = new AuditRow(changed.next(AuditFormat.AUDIT.name()), checkMayChange(), kind, key, version);
-        toChange(programme, AuditFormat.AUDIT).save(row, 0, 0);
+        toChange(programme, AuditFormat.AUDIT).add(row);
     }
 
     private final class FolderProgrammes implements Programmes {
@@ -225,7 +225,7 @@ final class FolderUnit implements UnitOfWork {
         public void add(Programme programme) {
             Shelf<ProgrammeId, Programme> programmes = toChange("", PROGRAMMES);
             checkArgument(find(programme.id()).isEmpty(), "the store has a programme \"%s\" already", programme.id());
-            programmes.save(programme, 0, 0);
+            programmes.add(programme);
             note(programme.id(), PROGRAMMES.name(), programme.id().value(), 1);
         }
 
@@ -295,7 +295,7 @@ final class FolderUnit implements UnitOfWork {
             toChange(programme, IdentityFormat.IDENTITIES).remove(person, expectedVersion);
             if (!erased().containsKey(person)) {
                 Tombstone tombstone = new Tombstone(person, checkMayChange());
-                toChange(programme, ErasedFormat.ERASED).save(new Erased(tombstone, digest), 0, 0);
+                toChange(programme, ErasedFormat.ERASED).add(new Erased(tombstone, digest));
                 note(programme, IdentityFormat.IDENTITIES.name(), person.value(), 0);
             }
         }

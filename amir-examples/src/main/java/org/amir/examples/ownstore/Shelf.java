@@ -37,6 +37,11 @@ final class Shelf<K extends Comparable<K>, V> {
         return values.values().stream();
     }
 
+    /** Adds what is not there and never was. */
+    void add(V value) {
+        save(value, 0, 0);
+    }
+
     /**
      * Returns the version of what is saved.
      *

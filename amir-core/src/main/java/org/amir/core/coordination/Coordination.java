@@ -164,6 +164,7 @@ public final class Coordination {
         return person(
                 person,
                 role,
+                candidacy(person, role).map(Versioned::value),
                 role == Role.MENTEE
                         ? unit.records(programme, Mentorship.KIND).of(person.value()).stream()
                                 .map(Versioned::value)
@@ -172,12 +173,13 @@ public final class Coordination {
     }
 
     /** @param mentorships the person's, and any others */
-    private PersonFile person(PersonId person, Role role, ImmutableList<Mentorship> mentorships) {
+    private PersonFile person(
+            PersonId person, Role role, Optional<Candidacy> candidacy, ImmutableList<Mentorship> mentorships) {
         return PersonFile.builder()
                 .person(person)
                 .role(role)
                 .application(unit.applications(programme).find(person, role).map(Versioned::value))
-                .candidacy(find(Candidacy.KIND, CandidacyKey.of(person, role)).map(Versioned::value))
+                .candidacy(candidacy)
                 .consent(find(Consent.KIND, person).map(Versioned::value))
                 .addAllSessions(sessions(role))
                 .trainingRecord(
@@ -209,7 +211,7 @@ public final class Coordination {
                 found.map(Versioned::value).orElseGet(() -> Consent.of(person)).say(statement);
         Optional<Versioned<Candidacy>> candidacy =
                 WITH_THE_NETWORK.contains(statement.purpose()) && !statement.isGiven()
-                        ? find(Candidacy.KIND, CandidacyKey.of(person, Role.MENTEE))
+                        ? candidacy(person, Role.MENTEE)
                         : Optional.empty();
         Attempt<Optional<Candidacy>> withdrawn = candidacy
                 .map(open -> withoutContacts(open.value(), statement.said()).map(Optional::of))
@@ -329,16 +331,17 @@ public final class Coordination {
         return changing(mentorship, pair -> {
             ProgrammeRules rules = rulesOn(on);
             ImmutableList<Mentorship> all = all(Mentorship.KIND);
-            PersonFile mentor = person(pair.mentor(), Role.MENTOR, all);
-            PersonFile mentee = person(pair.mentee(), Role.MENTEE, all);
+            Optional<Versioned<Candidacy>> ofMentor = candidacy(pair.mentor(), Role.MENTOR);
+            Optional<Versioned<Candidacy>> ofMentee = candidacy(pair.mentee(), Role.MENTEE);
+            PersonFile mentor = person(pair.mentor(), Role.MENTOR, ofMentor.map(Versioned::value), all);
+            PersonFile mentee = person(pair.mentee(), Role.MENTEE, ofMentee.map(Versioned::value), all);
             Attempt<Mentorship> confirmed =
                     pair.confirm(on, LivePairs.of(all.stream()), mentor.places(rules), decision);
             ImmutableList<Refusal> refusals = Streams.concat(
                             confirmed.refusals().stream(), hindrances(mentor, on, rules), hindrances(mentee, on, rules))
                     .collect(toImmutableList());
             return Attempt.unless(refusals, confirmed::orElseThrow).map(taken -> {
-                touch(CandidacyKey.of(pair.mentor(), Role.MENTOR));
-                touch(CandidacyKey.of(pair.mentee(), Role.MENTEE));
+                Stream.of(ofMentor, ofMentee).flatMap(Optional::stream).forEach(this::saveAgain);
                 return taken;
             });
         });
@@ -609,8 +612,12 @@ public final class Coordination {
                         new Refusal(code, Strings.lenientFormat("%s cannot be matched on %s: %s", file, on, code)));
     }
 
-    private void touch(CandidacyKey key) {
-        find(Candidacy.KIND, key).ifPresent(found -> save(Candidacy.KIND, found.value(), found.version()));
+    private Optional<Versioned<Candidacy>> candidacy(PersonId person, Role role) {
+        return find(Candidacy.KIND, CandidacyKey.of(person, role));
+    }
+
+    private void saveAgain(Versioned<Candidacy> candidacy) {
+        save(Candidacy.KIND, candidacy.value(), candidacy.version());
     }
 
     private ImmutableList<TrainingSession> sessions(Role role) {

@@ -3,26 +3,29 @@ package org.amir.storage.jdbc;
 import com.google.common.collect.AbstractIterator;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.amir.core.record.Versioned;
 import org.amir.core.table.RecordCodec;
 import org.amir.core.table.RecordCodec.RowReader;
-import org.amir.core.table.TableShape;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads some records one after another: one query for each table, however many they are, and the rows of all tables
- * side by side, each in order of key.
+ * Reads some records one after another: no more than one query for each table, however many they are, and the rows of all
+ * tables side by side, each in order of key. A table is asked once there is a row to which its own may belong.
  */
 final class RecordReader<V> extends AbstractIterator<Versioned<V>> implements RowReader, AutoCloseable {
+    private final Handle handle;
     private final RecordCodec<?, V> codec;
-    private final List<RowCursor> cursors;
+    private final List<String> sql;
+    private final List<Object> values;
+    private final TextReading texts;
+    private final Map<Integer, RowCursor> cursors = new HashMap<>();
 
     /**
      * @param sql one query for each table
@@ -30,23 +33,21 @@ final class RecordReader<V> extends AbstractIterator<Versioned<V>> implements Ro
      * @param texts opens what is sealed
      */
     RecordReader(Handle handle, RecordCodec<?, V> codec, List<String> sql, List<Object> values, TextReading texts) {
+        this.handle = handle;
         this.codec = codec;
-        this.cursors = new ArrayList<>();
-        try {
-            for (int i = 0; i < sql.size(); i++) {
-                cursors.add(cursor(handle, codec.tables().get(i), sql.get(i), values, texts));
-            }
-        } catch (JdbiException e) {
-            close();
-            throw e;
-        }
+        this.sql = sql;
+        this.values = values;
+        this.texts = texts;
     }
 
-    private static RowCursor cursor(
-            Handle handle, TableShape table, String sql, List<Object> values, TextReading texts) {
+    private RowCursor cursor(int table) {
+        return cursors.computeIfAbsent(table, this::open);
+    }
+
+    private RowCursor open(int table) {
         try {
-            PreparedStatement statement = handle.getConnection().prepareStatement(sql);
-            return RowCursor.open(table, statement, values, texts);
+            PreparedStatement statement = handle.getConnection().prepareStatement(sql.get(table));
+            return RowCursor.open(codec.tables().get(table), statement, values, texts);
         } catch (SQLException e) {
             throw new ConnectionException(e);
         }
@@ -54,7 +55,7 @@ final class RecordReader<V> extends AbstractIterator<Versioned<V>> implements Ro
 
     @Override
     protected @Nullable Versioned<V> computeNext() {
-        RowCursor main = cursors.get(0);
+        RowCursor main = cursor(0);
         Object[] cells = main.peek();
         if (cells == null) {
             close();
@@ -67,7 +68,7 @@ final class RecordReader<V> extends AbstractIterator<Versioned<V>> implements Ro
 
     @Override
     public Iterable<Object[]> of(int table, Object[] parent) {
-        return () -> rowsOf(codec.tables().get(table).parentKeyWidth(), cursors.get(table), parent);
+        return () -> rowsOf(codec.tables().get(table).parentKeyWidth(), cursor(table), parent);
     }
 
     private static Iterator<Object[]> rowsOf(int keyWidth, RowCursor cursor, Object[] parent) {
@@ -95,6 +96,6 @@ final class RecordReader<V> extends AbstractIterator<Versioned<V>> implements Ro
 
     @Override
     public void close() {
-        cursors.forEach(RowCursor::close);
+        cursors.values().forEach(RowCursor::close);
     }
 }

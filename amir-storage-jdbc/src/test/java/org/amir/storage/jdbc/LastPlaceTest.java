@@ -19,8 +19,7 @@ import org.amir.core.mentorship.MentorshipState;
 import org.amir.core.participant.PersonId;
 import org.amir.core.record.RecordId;
 import org.amir.core.record.StaleVersionException;
-import org.amir.core.store.ProgrammeStore;
-import org.amir.core.store.RetryingStore;
+import org.amir.core.record.Versioned;
 import org.amir.core.store.StoreBusyException;
 import org.amir.core.store.UnitOfWork;
 import org.junit.jupiter.api.AfterEach;
@@ -61,10 +60,11 @@ class LastPlaceTest {
     private enum End {
         KEPT,
         STALE,
+        BUSY,
         REFUSED
     }
 
-    /** All have read before the first writes; whoever has to give way without having been late tries again. */
+    /** All have read before the first writes. */
     private End confirm(JdbcStore by, RecordId pair) {
         try {
             return by.inUnit(Team.change(DAY), unit -> {
@@ -75,15 +75,7 @@ class LastPlaceTest {
         } catch (StaleVersionException e) {
             return End.STALE;
         } catch (StoreBusyException e) {
-            return confirmAgain(RetryingStore.of(by, THREADS), pair);
-        }
-    }
-
-    private static End confirmAgain(ProgrammeStore by, RecordId pair) {
-        try {
-            return by.inUnit(Team.change(DAY), unit -> confirm(unit, pair));
-        } catch (StaleVersionException e) {
-            return End.STALE;
+            return End.BUSY;
         }
     }
 
@@ -114,6 +106,17 @@ class LastPlaceTest {
         return ends.build();
     }
 
+    private static List<RecordId> confirmed(Team team) {
+        return team.store()
+                .inUnit(unit -> unit.records(Team.MAIN, Mentorship.KIND)
+                        .all()
+                        .map(Versioned::value)
+                        .filter(pair -> pair.state() == MentorshipState.CONFIRMED)
+                        .map(Mentorship::id)
+                        .toList());
+    }
+
+    /** Who comes after the others is told that there is no place. */
     @Test
     @Tag("M9")
     void of_many_who_see_the_same_last_place_one_takes_it() throws Exception {
@@ -125,13 +128,12 @@ class LastPlaceTest {
         }
         for (int round = 0; round < ROUNDS; round++) {
             ImmutableList<End> ends = confirmAll(pairs);
-            List<RecordId> confirmed = pairs.stream()
-                    .filter(pair -> team.pair(pair).state() == MentorshipState.CONFIRMED)
-                    .toList();
-            assertThat(confirmed).as("of round %s: %s", round, ends).hasSize(1);
-            int winner = pairs.indexOf(confirmed.get(0));
-            assertThat(ends.get(winner)).isEqualTo(End.KEPT);
-            assertThat(ends).filteredOn(End.KEPT::equals).hasSize(1);
+            assertThat(ends).as("of round %s", round).containsOnlyOnce(End.KEPT);
+            int winner = ends.indexOf(End.KEPT);
+            assertThat(confirmed(team)).containsExactly(pairs.get(winner));
+            RecordId late = pairs.get((winner + 1) % THREADS);
+            End tooLate = team.change(DAY, unit -> confirm(unit, late));
+            assertThat(tooLate).isEqualTo(End.REFUSED);
             pairs.set(winner, team.proposedAnew(pairs.get(winner)));
         }
     }

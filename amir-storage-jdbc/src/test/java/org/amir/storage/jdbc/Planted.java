@@ -10,26 +10,34 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.amir.core.coordination.Coordination;
 import org.amir.core.participant.Answer;
+import org.amir.core.participant.Coordinates;
 import org.amir.core.participant.Identity;
 import org.amir.core.participant.Mentee;
 import org.amir.core.participant.Mentor;
 import org.amir.core.participant.PersonId;
 import org.amir.core.participant.Profile;
+import org.amir.core.participant.Residence;
 import org.amir.core.participant.Role;
 import org.amir.core.participant.Traits;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.programme.Timeline;
 import org.amir.core.record.Changes;
+import org.amir.core.record.Decision;
 import org.amir.core.record.FreeText;
+import org.amir.core.record.Reason;
+import org.amir.core.record.RecordId;
 import org.amir.core.record.RecordKind;
 import org.amir.core.recruitment.Application;
 import org.amir.core.store.ProgrammeStore;
@@ -53,13 +61,24 @@ final class Planted {
             ImmutableSet.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB);
     private static final LocalDateTime STAMP = LocalDateTime.of(2025, 3, 30, 2, 30);
     private static final int PEOPLE = 9;
+    private static final String MAIL = "@example.org";
+
+    private static final RecordId STILL_PROPOSED = RecordId.numbered("m", 3);
+    /** After all that the records tell of. */
+    static final LocalDate ENDED = LocalDate.of(2030, 1, 1);
 
     private Planted() {}
 
-    /** Fills a store with people and records of every kind; returns how many values were planted. */
+    /** Fills a store with people and records of every kind, and no pair that goes on; returns how many values were planted. */
     static int fill(ProgrammeStore store) {
         return store.inUnit(Changes.ANY, unit -> {
-            unit.programmes().add(Programme.of(MAIN, CountryCode.of("SE"), LanguageCode.of("sv")));
+            unit.programmes()
+                    .add(Programme.builder()
+                            .id(MAIN)
+                            .country(CountryCode.of("SE"))
+                            .addHostLanguages(LanguageCode.of("sv"))
+                            .timeline(Timeline.handbook(STAMP.toLocalDate()))
+                            .build());
             int planted = 0;
             for (int number = 1; number <= PEOPLE; number++) {
                 planted += addPerson(unit, number);
@@ -67,6 +86,12 @@ final class Planted {
             for (Samples<?, ?> samples : SampleRecords.all().toList()) {
                 planted += save(unit, samples);
             }
+            Coordination.of(unit, MAIN)
+                    .undo(
+                            STILL_PROPOSED,
+                            ENDED,
+                            Decision.of(Changes.ANY.by(), ENDED.atTime(12, 0), Reason.of("agreed")))
+                    .orElseThrow();
             return planted;
         });
     }
@@ -78,11 +103,18 @@ final class Planted {
                         person,
                         Identity.builder()
                                 .name(MARK + "name" + number)
-                                .email(MARK + "mail" + number + "@example.org")
+                                .email(MARK + "mail" + number + MAIL)
                                 .phone(MARK + "0700" + number)
                                 .build(),
                         0);
-        Traits traits = Traits.builder().motivation(text("motivation", number)).build();
+        Traits traits = Traits.builder()
+                .motivation(text("motivation", number))
+                .birthDate(Answer.of(bornOn(number)))
+                .residence(Residence.builder()
+                        .postcode(postcode(number))
+                        .coordinates(Coordinates.ofMicroDegrees(latitude(number), longitude(number)))
+                        .build())
+                .build();
         Profile profile = number % 2 == 0
                 ? Mentor.builder()
                         .traits(traits)
@@ -102,6 +134,40 @@ final class Planted {
                                 .build(),
                         0);
         return 5;
+    }
+
+    private static LocalDate bornOn(int number) {
+        return LocalDate.of(1971, 2, number);
+    }
+
+    private static String postcode(int number) {
+        return "9xq7" + number;
+    }
+
+    private static int latitude(int number) {
+        return 55_123_450 + number;
+    }
+
+    private static int longitude(int number) {
+        return 13_765_430 + number;
+    }
+
+    /** What is planted of a person that stands in clear, since matching goes by it. */
+    static ImmutableSet<String> inClearOf(int number) {
+        return ImmutableSet.of(
+                bornOn(number).toString(),
+                postcode(number),
+                Integer.toString(latitude(number)),
+                Integer.toString(longitude(number)));
+    }
+
+    /** How many names, contacts and texts that are planted of one person a store gives back. */
+    static long foundOf(ProgrammeStore store, int number) {
+        ImmutableSet<String> planted = Stream.of(
+                        "name", "mail", "0700", "motivation", number % 2 == 0 ? "experience" : "expectations")
+                .map(what -> MARK + what + number + (what.equals("mail") ? MAIL : ""))
+                .collect(ImmutableSet.toImmutableSet());
+        return store.inUnit(unit -> everything(unit).filter(planted::contains).count());
     }
 
     private static Answer<FreeText> text(String what, int number) {

@@ -5,13 +5,19 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.amir.core.coordination.Coordination;
 import org.amir.core.coordination.Team;
 import org.amir.core.exchange.RecordImport;
 import org.amir.core.mentorship.Mentorship;
+import org.amir.core.record.Change;
 import org.amir.core.store.ProgrammeStore;
+import org.amir.core.store.UnitOfWork;
 
-/** A process to kill: it does one piece of work on a store, and says on its output when that begins and when it is kept. */
+/**
+ * A process to kill: it does one piece of work on a store, and says on its output when that begins, when a unit of work has
+ * only to be written and kept, and when all is kept.
+ */
 enum KillableWork {
     /** Brings the tables of a programme into a store without any. */
     IMPORT {
@@ -19,7 +25,7 @@ enum KillableWork {
         void doIn(String place, Path tables) throws IOException {
             try (JdbcStore store = open(place)) {
                 say(BEGINS);
-                importTables(store, tables);
+                importTables(new Telling(store), tables);
                 say(KEPT);
             }
         }
@@ -30,7 +36,7 @@ enum KillableWork {
         void doIn(String place, Path tables) {
             try (JdbcStore store = open(place)) {
                 say(BEGINS);
-                int confirmed = Team.of(store).work(Team.PROPOSED, KillableWork::confirmAll);
+                int confirmed = Team.of(new Telling(store)).work(Team.PROPOSED, KillableWork::confirmAll);
                 checkState(confirmed > 0, "no pair was proposed");
                 say(KEPT);
             }
@@ -47,7 +53,35 @@ enum KillableWork {
     };
 
     static final String BEGINS = "begins";
+    static final String WRITES = "writes";
     static final String KEPT = "kept";
+
+    /** Says when the work of a unit that changes something is done, and what it has changed is about to be written. */
+    private record Telling(ProgrammeStore store) implements ProgrammeStore {
+        @Override
+        public <T> T inUnit(Function<UnitOfWork, T> work) {
+            return store.inUnit(work);
+        }
+
+        @Override
+        public <T> T inUnit(Change change, Function<UnitOfWork, T> work) {
+            return store.inUnit(change, unit -> {
+                T done = work.apply(unit);
+                say(WRITES);
+                return done;
+            });
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+
+    /** Whether it has a time in which it only writes. */
+    boolean tellsThatItWrites() {
+        return this != MIGRATION;
+    }
 
     /** Does it whole in a store. */
     abstract void doIn(String place, Path tables) throws IOException;

@@ -18,12 +18,13 @@ final class ConfirmingProcess {
     /** Both may have to give way, and then one of them again. */
     private static final int TRIES = 20;
 
-    /** How a confirmation ended; whatever else happens ends the process. */
+    /** How a confirmation ended, busy if it had to give way and was refused when it was done again; all else ends the process. */
     enum End {
         READY,
         KEPT,
         REFUSED,
-        STALE
+        STALE,
+        BUSY
     }
 
     private ConfirmingProcess() {}
@@ -47,7 +48,7 @@ final class ConfirmingProcess {
         } catch (StaleVersionException e) {
             return End.STALE;
         } catch (StoreBusyException e) {
-            return confirmed(RetryingStore.of(store, TRIES), pair);
+            return confirmed(RetryingStore.of(store, TRIES), pair) == End.KEPT ? End.KEPT : End.BUSY;
         }
     }
 

@@ -121,5 +121,8 @@ class TwoProcessesTest {
         }
         System.out.println(database + ", two processes: " + ends);
         assertThat(ends.count(End.KEPT)).isEqualTo(ROUNDS);
+        assertThat(ends.count(End.STALE) + ends.count(End.BUSY))
+                .as("who came while the other was about it")
+                .isPositive();
     }
 }

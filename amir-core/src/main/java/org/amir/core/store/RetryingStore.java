@@ -2,6 +2,8 @@ package org.amir.core.store;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.amir.core.record.Change;
@@ -15,10 +17,14 @@ import org.amir.core.record.StaleVersionException;
  * only after a {@link StoreBusyException} or a {@link StaleVersionException}, of which nothing was kept, for certain. After
  * any other failure it is not, least of all when the connection was lost, since then nobody knows what was kept. Work that
  * brings a version from before the unit fails each time, as it should.
+ *
+ * <p>Many threads may use it at once. Units that are done again are done one after another, who came first first: they would
+ * get in each other's way otherwise, again and again. So work must not wait for other threads that use the same store.
  */
 public final class RetryingStore implements ProgrammeStore {
     private final ProgrammeStore store;
     private final int times;
+    private final Lock oneAfterAnother = new ReentrantLock(true);
 
     private RetryingStore(ProgrammeStore store, int times) {
         this.store = store;
@@ -44,14 +50,30 @@ public final class RetryingStore implements ProgrammeStore {
     }
 
     private <T> T tried(Supplier<T> unit) {
-        for (int left = times - 1; left > 0; left--) {
-            try {
-                return unit.get();
-            } catch (StoreBusyException | StaleVersionException e) {
-                // Nothing was kept; the next try sees what the other unit kept.
+        try {
+            return unit.get();
+        } catch (StoreBusyException | StaleVersionException e) {
+            if (times == 1) {
+                throw e;
             }
+            return triedAgain(unit);
         }
-        return unit.get();
+    }
+
+    private <T> T triedAgain(Supplier<T> unit) {
+        oneAfterAnother.lock();
+        try {
+            for (int left = times - 2; left > 0; left--) {
+                try {
+                    return unit.get();
+                } catch (StoreBusyException | StaleVersionException e) {
+                    // Nothing was kept; the next try sees what the other unit kept.
+                }
+            }
+            return unit.get();
+        } finally {
+            oneAfterAnother.unlock();
+        }
     }
 
     @Override

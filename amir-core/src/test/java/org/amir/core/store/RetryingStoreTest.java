@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amir.core.programme.CountryCode;
 import org.amir.core.programme.LanguageCode;
 import org.amir.core.programme.Programme;
 import org.amir.core.programme.ProgrammeId;
+import org.amir.core.record.Change;
 import org.amir.core.record.Changes;
 import org.amir.core.record.StaleVersionException;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +97,50 @@ class RetryingStoreTest {
 
         assertThat(read).isZero();
         assertThat(tries).hasValue(2);
+    }
+
+    /** Another store for each unit, so that none waits for another in the store. */
+    private static final class StoreOfEachUnit implements ProgrammeStore {
+        @Override
+        public <T> T inUnit(Function<UnitOfWork, T> work) {
+            return InMemoryStore.empty().inUnit(work);
+        }
+
+        @Override
+        public <T> T inUnit(Change change, Function<UnitOfWork, T> work) {
+            return InMemoryStore.empty().inUnit(change, work);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static <T> Function<UnitOfWork, T> atTheSecondTry(Supplier<T> work) {
+        AtomicInteger tried = new AtomicInteger();
+        return unit -> {
+            if (tried.incrementAndGet() == 1) {
+                throw new StoreBusyException("busy");
+            }
+            return work.get();
+        };
+    }
+
+    @Test
+    void units_that_are_done_again_are_done_one_after_another() throws InterruptedException {
+        ProgrammeStore store = RetryingStore.of(new StoreOfEachUnit(), 2);
+        Thread other = new Thread(() -> store.inUnit(atTheSecondTry(tries::incrementAndGet)));
+
+        int doneMeanwhile = store.inUnit(atTheSecondTry(() -> {
+            other.start();
+            while (other.getState() != Thread.State.WAITING && other.isAlive()) {
+                Thread.onSpinWait();
+            }
+            return tries.get();
+        }));
+        other.join();
+
+        assertThat(doneMeanwhile).isZero();
+        assertThat(tries).hasValue(1);
     }
 
     @Test

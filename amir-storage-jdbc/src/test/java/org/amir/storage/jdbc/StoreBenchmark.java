@@ -31,9 +31,9 @@ import org.amir.core.store.UnitOfWork;
  * it the same statements by hand, with what has to be done besides ({@link ByHand}), and the bare statements with values that
  * are there already. {@code mvn -q -DskipTests -Pbenchmark-storage verify}.
  *
- * <p>After that, pairs of many mentors are confirmed by 1, 4 and 16 threads at once, each with a store of its own.
+ * <p>After that, pairs of many mentors are confirmed by 1, 4 and 16 threads at once, each with a connection of its own.
  *
- * <p>Arguments: how many rounds, of which the medians are taken, the two sides by turns; then the databases, all if none.
+ * <p>Arguments: how many rounds, of which the medians are taken, the two sides reading first by turns; then the databases, all if none.
  */
 public final class StoreBenchmark {
     private static final ProgrammeId MAIN = ProgrammeId.of("main");
@@ -82,10 +82,13 @@ public final class StoreBenchmark {
                     read(store);
                 }
             }
+            if (round % 2 == 0) {
+                reads.add(readByStore(url));
+            }
             bareReads.add(run(url, reading, Optional.empty()));
             readsByHand.add(run(url, reading, Optional.of(new ByHand())));
-            try (JdbcStore store = JdbcStore.connect(url, TestKeys.KEYS)) {
-                reads.add(millis(() -> read(store)));
+            if (round % 2 == 1) {
+                reads.add(readByStore(url));
             }
             database.drop(url);
         }
@@ -102,6 +105,12 @@ public final class StoreBenchmark {
         long millis = run(url, loading, hand);
         database.drop(url);
         return millis;
+    }
+
+    private static long readByStore(String url) {
+        try (JdbcStore store = JdbcStore.connect(url, TestKeys.KEYS)) {
+            return millis(() -> read(store));
+        }
     }
 
     private static long run(String url, Statements statements, Optional<ByHand> hand) throws SQLException {

@@ -39,7 +39,19 @@ final class RowCursor implements AutoCloseable {
             }
             return new RowCursor(table, statement, statement.executeQuery(), texts);
         } catch (SQLException e) {
+            closeFailed(statement);
             throw new ConnectionException(e);
+        } catch (RuntimeException e) {
+            closeFailed(statement);
+            throw e;
+        }
+    }
+
+    private static void closeFailed(PreparedStatement statement) {
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            // What failed before says more.
         }
     }
 

@@ -137,6 +137,13 @@ class ManyRecordsTest {
     }
 
     @Test
+    void of_a_record_that_is_not_there_no_other_table_is_asked() {
+        assertThat(run(unit ->
+                        assertThat(diary(unit).find(RecordId.of("d-999999"))).isEmpty()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void long_texts_are_read_a_few_records_at_a_time() {
         run(unit -> {
             for (int i = 0; i < 3; i++) {

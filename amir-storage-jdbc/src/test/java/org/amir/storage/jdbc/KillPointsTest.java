@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Whenever a process is killed amid an import, a confirmation of many pairs or a migration, its store has all of it or
- * nothing, audit rows included. A migration that was cut off is done by the next opening. Every other point is in the time in
- * which a unit of work only writes.
+ * nothing, audit rows included. A migration that was cut off is done by the next opening. Of an import and a confirmation every
+ * other point is in the time in which the unit of work only writes.
  * Profile {@code thorough} kills at 207 moments.
  */
 @ParameterizedClass
